@@ -1,0 +1,17 @@
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
+using Umbraco.Cms.Core.Security;
+using Umbraco.Extensions;
+
+namespace Trade4Msmes.Cms.PropertyEditors;
+
+internal static class PropertyEditorRegistration
+{
+    /// <summary>The editors and converters that a content site needs and Core lacks. Core's own are found by its collections.</summary>
+    internal static IUmbracoBuilder AddPropertyEditors(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddUnique<IHtmlSanitizer, RichTextSanitizer>();
+        builder.PropertyValueConverters().Remove<SimpleRichTextValueConverter>();
+        return builder;
+    }
+}
