@@ -103,11 +103,12 @@ public static class CmsBuilder
         services.AddSingleton<DocumentCache>();
         services.AddUnique<IDocumentCacheService>(provider => provider.GetRequiredService<DocumentCache>());
         services.AddUnique<IPublishedContentCache>(provider => provider.GetRequiredService<DocumentCache>());
-        services.AddUnique<IMediaCacheService, EmptyCaches>();
-        services.AddUnique<IElementCacheService, EmptyCaches>();
         services.AddSingleton<DomainCaches>();
         services.AddUnique<IDomainCacheService>(provider => provider.GetRequiredService<DomainCaches>());
         services.AddUnique<IDomainCache>(provider => provider.GetRequiredService<DomainCaches>());
+        services.AddSingleton<MediaCache>();
+        services.AddUnique<IMediaCacheService>(provider => provider.GetRequiredService<MediaCache>());
+        services.AddUnique<IPublishedMediaCache>(provider => provider.GetRequiredService<MediaCache>());
         services.AddUnique<ICacheManager, CacheManager>();
         services.AddUnique<IPublishedContentTypeCache, ContentTypeCache>();
         services.AddUnique<IPublishedContentTypeFactory, PublishedContentTypeFactory>();

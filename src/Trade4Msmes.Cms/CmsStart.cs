@@ -22,7 +22,7 @@ public static class CmsStart
         Seed.Write(database);
     }
 
-    /// <summary>Loads what readers see into memory: trees, URLs, published documents.</summary>
+    /// <summary>Loads what readers see into memory: trees, URLs, published documents, media.</summary>
     public static async Task LoadAsync(IServiceProvider services, CancellationToken cancellationToken = default)
     {
         services.GetRequiredService<ForeignInstructions>().BeginHere();
@@ -31,9 +31,13 @@ public static class CmsStart
         var documents = services.GetRequiredService<IDocumentNavigationManagementService>();
         await documents.RebuildAsync();
         await documents.RebuildBinAsync();
+        var media = services.GetRequiredService<IMediaNavigationManagementService>();
+        await media.RebuildAsync();
+        await media.RebuildBinAsync();
         await services.GetRequiredService<IDocumentPublishStatusManagementService>().InitializeAsync(cancellationToken);
         await services.GetRequiredService<IDocumentUrlService>().InitAsync(forceEmpty: false, cancellationToken);
         await services.GetRequiredService<IDocumentUrlAliasService>().InitAsync(forceEmpty: false, cancellationToken);
+        await services.GetRequiredService<IMediaCacheService>().SeedAsync(cancellationToken);
         await services.GetRequiredService<IDocumentCacheService>().SeedAsync(cancellationToken);
     }
 }

@@ -19,13 +19,11 @@ public static class UnsupportedServices
     public static IReadOnlyList<Type> All { get; } =
     [
         // Reusable elements (the library section).
-        typeof(IElementRepository), typeof(IElementVersionRepository), typeof(IPublishedElementCache),
+        typeof(IElementRepository), typeof(IElementVersionRepository), typeof(IPublishedElementCache), typeof(IElementCacheService),
         typeof(IApiElementBuilder), typeof(IElementContainerRepository),
         // Members and public access.
         typeof(IMemberRepository), typeof(IMemberGroupRepository), typeof(IExternalMemberRepository), typeof(IPublishedMemberCache),
         typeof(IMemberFilterRepository), typeof(IMemberTypeContainerRepository),
-        // Media: until the media section is shown.
-        typeof(IMediaRepository), typeof(IPublishedMediaCache), typeof(IApiMediaBuilder),
         // Webhooks, consents, the web profiler, packages, telemetry, upgrades from elsewhere.
         typeof(IWebhookRepository), typeof(IWebhookLogRepository), typeof(IWebhookRequestRepository), typeof(IConsentRepository),
         typeof(IWebProfilerRepository), typeof(IPackagingService), typeof(IPackageDataInstallation), typeof(IUsageInformationService),
@@ -39,7 +37,7 @@ public static class UnsupportedServices
         // Health checks by mail, at times set by a crontab.
         typeof(ICronTabParser),
         // Content delivery, previews, mails to users and health mails: until their screens are shown.
-        typeof(IApiContentBuilder), typeof(ICookieManager), typeof(IUserInviteSender), typeof(IUserForgotPasswordSender),
+        typeof(IApiContentBuilder), typeof(IApiMediaBuilder), typeof(ICookieManager), typeof(IUserInviteSender), typeof(IUserForgotPasswordSender),
         typeof(IBackOfficeUserReader), typeof(IBackOfficeSecurityAccessor), typeof(IMarkdownToHtmlConverter), typeof(IFilePermissionHelper),
     ];
 }

@@ -35,9 +35,11 @@ internal static class PersistenceRegistration
         services.AddSingleton<ContentSchedules>();
         services.AddSingleton<DocumentReader>();
         services.AddSingleton<DocumentWriter>();
+        services.AddSingleton<MediaWriter>();
         services.AddUnique<IDocumentRepository, DocumentRepository>();
         services.AddUnique<IDocumentBlueprintRepository, DocumentBlueprintRepository>();
         services.AddUnique<IDocumentVersionRepository, DocumentVersionRepository>();
+        services.AddUnique<IMediaRepository, MediaRepository>();
         services.AddTypeRepositories();
         services.AddRecordRepositories();
         return services;

@@ -11,6 +11,7 @@ internal static class PropertyEditorRegistration
     internal static IUmbracoBuilder AddPropertyEditors(this IUmbracoBuilder builder)
     {
         builder.Services.AddUnique<IHtmlSanitizer, RichTextSanitizer>();
+        builder.MediaUrlGenerators().Add<MediaFilePaths>();
         builder.PropertyValueConverters().Remove<SimpleRichTextValueConverter>();
         return builder;
     }

@@ -17,11 +17,7 @@ internal sealed class DocumentCache(
     public IPublishedContent? GetById(bool preview, Guid contentId) =>
         preview ? Draft(() => documents.Get(contentId)) : GetById(contentId);
 
-    public IPublishedContent? GetById(int contentId)
-    {
-        var state = snapshot.State;
-        return state.Keys.TryGetValue(contentId, out var key) ? state.ByKey.GetValueOrDefault(key) : null;
-    }
+    public IPublishedContent? GetById(int contentId) => snapshot.State.Find(contentId);
 
     public IPublishedContent? GetById(Guid contentId) => snapshot.State.ByKey.GetValueOrDefault(contentId);
 

@@ -3,11 +3,13 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace Trade4Msmes.Cms.PublishedCache;
 
-/// <summary>Everything that is published, at one moment. Readers hold one and read it without locks.</summary>
+/// <summary>All documents that are published, or all media, at one moment. Readers hold one and read it without locks.</summary>
 internal sealed record SnapshotState(
     long Version, ImmutableDictionary<Guid, IPublishedContent> ByKey, ImmutableDictionary<int, Guid> Keys)
 {
     internal static SnapshotState Empty { get; } = new(0, ImmutableDictionary<Guid, IPublishedContent>.Empty, ImmutableDictionary<int, Guid>.Empty);
+
+    internal IPublishedContent? Find(int id) => Keys.TryGetValue(id, out var key) ? ByKey.GetValueOrDefault(key) : null;
 }
 
 /// <summary>The version of the published snapshot: any change that readers can see raises it.</summary>

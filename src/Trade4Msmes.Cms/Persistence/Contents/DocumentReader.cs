@@ -56,18 +56,7 @@ internal sealed class DocumentReader(IContentTypeRepository contentTypes, ILangu
 
     private static void Fill(Content content, ContentView view)
     {
-        content.Id = view.Id;
-        content.Key = view.Key;
-        content.Name = view.Name;
-        content.Path = view.Path;
-        content.Level = view.Level;
-        content.SortOrder = view.SortOrder;
-        content.Trashed = view.Trashed;
-        content.CreatorId = view.CreatorId;
-        content.WriterId = view.WriterId;
-        content.CreateDate = view.CreateDate;
-        content.UpdateDate = view.UpdateDate;
-        content.VersionId = view.VersionId;
+        StoredContent.Fill(content, view);
         content.TemplateId = view.TemplateId;
         content.Blueprint = view.ObjectType == Constants.ObjectTypes.DocumentBlueprint;
         content.Published = view.Published;

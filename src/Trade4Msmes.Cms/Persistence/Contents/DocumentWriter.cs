@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Trade4Msmes.Cms.Persistence.Nodes;
 using Trade4Msmes.Cms.Persistence.Scopes;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
@@ -24,14 +23,10 @@ internal sealed class DocumentWriter(
         var publishing = document.PublishedState == PublishedState.Publishing;
         names.MakeUnique(database, document, objectType);
 
-        NodePlace.Add(database, document, objectType, document.Name, document.Trashed);
-        var versionDate = document.UpdateDate;
-        var current = NewVersion(document, versionDate, isCurrent: true);
-        var published = publishing ? NewVersion(document, versionDate, isCurrent: false) : null;
-        database.Add(new ContentRow { NodeId = document.Id, ContentTypeId = document.ContentTypeId });
+        var current = StoredContent.Insert(database, document, objectType);
+        var published = publishing ? StoredContent.NewVersion(document, isCurrent: false) : null;
         var row = new DocumentRow { NodeId = document.Id };
         database.Add(row);
-        database.Add(current);
         if (published is not null)
         {
             database.Add(published);
@@ -46,7 +41,7 @@ internal sealed class DocumentWriter(
 
         document.VersionId = current.Id;
         document.PublishedVersionId = published?.Id ?? 0;
-        WriteState(database, document, row, publishing, versionDate);
+        WriteState(database, document, row, publishing);
         Finish(scope, database, document, isNew: true);
     }
 
@@ -63,46 +58,34 @@ internal sealed class DocumentWriter(
         var database = scope.Writing;
         document.UpdatingEntity();
         names.MakeUnique(database, document, objectType);
-        if (document.IsPropertyDirty(nameof(IContent.ParentId)))
-        {
-            NodePlace.Move(database, document, objectType);
-        }
-
-        WriteNode(database, document);
-        var versionDate = document.UpdateDate;
+        var current = StoredContent.Update(database, document, objectType);
         var row = database.Set<DocumentRow>().AsTracking().Single(d => d.NodeId == document.Id);
-        database.Set<ContentRow>().Where(c => c.NodeId == document.Id && c.ContentTypeId != document.ContentTypeId)
-            .ExecuteUpdate(set => set.SetProperty(c => c.ContentTypeId, document.ContentTypeId));
-        var current = database.Set<ContentVersionRow>().AsTracking().Single(v => v.Id == document.VersionId);
         var currentDocument = database.Set<DocumentVersionRow>().AsTracking().Single(v => v.Id == document.VersionId);
         if ((publishing || unpublishing) && document.PublishedVersionId > 0)
         {
             database.Set<DocumentVersionRow>().AsTracking().Single(v => v.Id == document.PublishedVersionId).Published = false;
         }
 
-        current.VersionDate = versionDate;
-        current.UserId = document.WriterId;
-        current.Text = document.Name;
         currentDocument.TemplateId = document.TemplateId;
         if (publishing)
         {
             current.Current = false;
             currentDocument.Published = true;
             document.PublishedVersionId = current.Id;
-            var next = NewVersion(document, versionDate, isCurrent: true);
+            var next = StoredContent.NewVersion(document, isCurrent: true);
             database.Add(next);
             database.SaveChanges();
             database.Add(new DocumentVersionRow { Id = next.Id, TemplateId = document.TemplateId });
             document.VersionId = next.Id;
         }
 
-        WriteState(database, document, row, publishing, versionDate, unpublishing);
+        WriteState(database, document, row, publishing, unpublishing);
         Finish(scope, database, document, isNew: false);
     }
 
     /// <summary>Names, values and flags of the current version and, when publishing, of the published one.</summary>
     private void WriteState(
-        UmbracoDbContext database, Content document, DocumentRow row, bool publishing, DateTime versionDate, bool unpublishing = false)
+        UmbracoDbContext database, Content document, DocumentRow row, bool publishing, bool unpublishing = false)
     {
         if (publishing)
         {
@@ -110,7 +93,7 @@ internal sealed class DocumentWriter(
             document.PublishTemplateId = document.TemplateId;
             document.PublisherId = document.WriterId;
             document.PublishName = document.Name;
-            document.PublishDate = versionDate;
+            document.PublishDate = document.UpdateDate;
         }
         else if (unpublishing)
         {
@@ -126,7 +109,7 @@ internal sealed class DocumentWriter(
         var (edited, cultures) = EditedCultures.Of(document, languages.GetDefaultIsoCode());
         document.Edited = edited;
         document.EditedCultures = cultures;
-        document.AdjustDates(versionDate, publishing);
+        document.AdjustDates(document.UpdateDate, publishing);
         row.Published = document.Published;
         row.Edited = edited;
 
@@ -151,25 +134,4 @@ internal sealed class DocumentWriter(
         scope.Notifications.Publish(new ContentRefreshNotification(document, new EventMessages()));
         document.ResetDirtyProperties();
     }
-
-    private static void WriteNode(UmbracoDbContext database, Content document)
-    {
-        var node = database.Set<NodeRow>().AsTracking().Single(n => n.Id == document.Id);
-        node.ParentId = document.ParentId;
-        node.Path = document.Path;
-        node.Level = document.Level;
-        node.SortOrder = document.SortOrder;
-        node.Trashed = document.Trashed;
-        node.Text = document.Name;
-        node.CreateDate = document.CreateDate;
-    }
-
-    private static ContentVersionRow NewVersion(Content document, DateTime date, bool isCurrent) => new()
-    {
-        NodeId = document.Id,
-        VersionDate = date,
-        UserId = document.WriterId,
-        Current = isCurrent,
-        Text = document.Name,
-    };
 }
