@@ -11,19 +11,7 @@ public sealed class ContentImportTests : IDisposable
 {
     private readonly TestContent _content = new();
 
-    public ContentImportTests()
-    {
-        foreach (var root in Documents.GetRootContent())
-        {
-            Documents.Delete(root).Success.ShouldBeTrue();
-        }
-
-        Documents.EmptyRecycleBin();
-        foreach (var key in SiteFixture.Get<IKeyValueService>().FindByKeyPrefix("Trade4Msmes.Content+")!.Keys)
-        {
-            SiteFixture.Get<IKeyValueService>().SetValue(key, "");
-        }
-    }
+    public ContentImportTests() => StoredPagesReset.Run();
 
     private static IContentService Documents => SiteFixture.Get<IContentService>();
 
