@@ -20,7 +20,7 @@ public sealed class SiteBrowser : IAsyncLifetime
 
     public static Uri Address => new(s_app!.Urls.First());
 
-    /// <summary>The longest page of each type in each language, and the page that says that there is none.</summary>
+    /// <summary>The longest page of each type in each language, searches with and without an answer, and the page that says that there is none.</summary>
     internal static Task<IReadOnlyList<ShippedPage>> PagesAsync() => s_pages!.Value;
 
     /// <summary>A reader who was never here: no cache, no storage.</summary>
@@ -85,9 +85,17 @@ public sealed class SiteBrowser : IAsyncLifetime
         }
 
         var longest = pages.GroupBy(found => (found.Page.Type, found.Page.Language)).Select(group => group.MaxBy(found => found.Length).Page).ToArray();
-        return [.. longest, .. longest.Select(page => page.Language).Distinct().Select(language => new ShippedPage("none", language, $"/{language}/no-such-page/"))];
-    }
+        var others = new List<ShippedPage>();
+        foreach (var home in longest.Where(page => page.Type == "home"))
+        {
+            var search = new HtmlParser().ParseDocument(await http.GetStringAsync(home.Path)).QuerySelector("form[role=search]")!.GetAttribute("action")!;
+            others.Add(new("search", home.Language, search + "?q=090111"));
+            others.Add(new("search", home.Language, search + "?q=xqzw"));
+            others.Add(new("none", home.Language, $"/{home.Language}/no-such-page/"));
+        }
 
+        return [.. longest, .. others];
+    }
 }
 
 /// <param name="Type">The document type, such as "guide"; "none" where no page is.</param>
