@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.WebEncoders;
 using Trade4Msmes.Cms;
 using Trade4Msmes.Cms.PublishedCache;
@@ -28,6 +29,13 @@ public static class SiteHost
     /// <summary>Where schema, content and theme lie: beside the binaries, wherever the site is started from.</summary>
     public static string Shipped(string folder) => Path.Combine(AppContext.BaseDirectory, folder);
 
+    /// <summary>Not a line a request nor an SQL command, also where the site is started in a folder without settings. Any setting wins over it.</summary>
+    private static readonly Dictionary<string, string?> s_quietLogs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+        ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
+    };
+
     public static async Task RunAsync(string[] args)
     {
         await using var app = Create(args);
@@ -41,6 +49,7 @@ public static class SiteHost
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         var builder = WebApplication.CreateBuilder(args);
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = s_quietLogs });
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
         {
             builder.WebHost.UseUrls("http://localhost:5000");
