@@ -37,17 +37,17 @@ internal sealed class Question
     internal string Spelling(Word word) =>
         Words.Read(_analyzer, IndexFields.In(IndexFields.Spelling, Language), Text[word.Start..word.End]) is [var spelling, ..] ? spelling.Term : "";
 
-    /// <summary>Finds pages that have enough of the words; those that have them as a phrase come first.</summary>
-    internal Query Query(IndexReader reader, IReadOnlyList<AskedWord> words, int atLeast)
+    /// <summary>Finds pages that have the words, each of them or any; those that have them as a phrase come first.</summary>
+    internal Query Query(IndexReader reader, IReadOnlyList<AskedWord> words, Occur each)
     {
         var query = new BooleanQuery();
-        var enough = new BooleanQuery { MinimumNumberShouldMatch = atLeast };
+        var found = new BooleanQuery();
         foreach (var word in words)
         {
-            enough.Add(word.Anywhere(Language, reader), Occur.SHOULD);
+            found.Add(word.Anywhere(Language, reader), each);
         }
 
-        query.Add(enough, Occur.MUST);
+        query.Add(found, Occur.MUST);
         if (_all.Count > 1)
         {
             foreach (var (name, weight) in IndexFields.Searched)

@@ -15,7 +15,7 @@ public enum Closeness
     /// <summary>No page has all the words; each of these has them all, or words that are spelt much the same.</summary>
     SimilarWords,
 
-    /// <summary>No page has all the words, not even similar ones; each of these has at least a third of them.</summary>
+    /// <summary>No page has all the words, not even similar ones; each of these has at least a third of what they tell, rare words telling most.</summary>
     SomeWords,
 }
 

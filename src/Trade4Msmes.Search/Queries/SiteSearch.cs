@@ -12,7 +12,7 @@ public sealed class SiteSearch(SearchIndex index)
 
     /// <summary>
     /// First pages that have all the words. When there are none, pages with words spelt much the same; when there are none either, pages
-    /// with at least a third of the words, because people also ask whole questions.
+    /// with enough of the words, because people also ask whole questions.
     /// </summary>
     public SearchAnswer Find(SearchRequest request) => index.Search(searcher =>
     {
@@ -22,14 +22,14 @@ public sealed class SiteSearch(SearchIndex index)
         }
 
         var words = question.Asked(allowSimilar: false);
-        if (Answer(searcher, request, question, words, words.Count, Closeness.AllWords) is { } all)
+        if (Answer(searcher, request, question, words, Closeness.AllWords) is { } all)
         {
             return all;
         }
 
         var similar = question.Asked(allowSimilar: true);
-        var answer = Answer(searcher, request, question, similar, similar.Count, Closeness.SimilarWords)
-            ?? Answer(searcher, request, question, words, (words.Count + 2) / 3, Closeness.SomeWords)
+        var answer = Answer(searcher, request, question, similar, Closeness.SimilarWords)
+            ?? Answer(searcher, request, question, words, Closeness.SomeWords)
             ?? SearchAnswer.Nothing;
         return answer with { DidYouMean = Proposal(searcher, request, question) };
     });
@@ -37,16 +37,19 @@ public sealed class SiteSearch(SearchIndex index)
     /// <summary>Pages that have all the words: for languages the reader did not choose, where anything less would only distract.</summary>
     public SearchAnswer FindAllWords(SearchRequest request) => index.Search(searcher =>
         Ask(request) is { ToFind.Count: > 0 } question && question.Asked(allowSimilar: false) is var words
-            ? Answer(searcher, request, question, words, words.Count, Closeness.AllWords) ?? SearchAnswer.Nothing
+            ? Answer(searcher, request, question, words, Closeness.AllWords) ?? SearchAnswer.Nothing
             : SearchAnswer.Nothing);
 
     private Question Ask(SearchRequest request) => new(
         index.Analyzer, request.Text.Length > LongestText ? request.Text[..LongestText] : request.Text, request.Language);
 
     private SearchAnswer? Answer(
-        IndexSearcher searcher, SearchRequest request, Question question, IReadOnlyList<AskedWord> words, int atLeast, Closeness closeness)
+        IndexSearcher searcher, SearchRequest request, Question question, IReadOnlyList<AskedWord> words, Closeness closeness)
     {
-        var found = searcher.Search(question.Query(searcher.IndexReader, words, atLeast), request.Skip + request.Take);
+        var (each, enough) = closeness == Closeness.SomeWords
+            ? (Occur.SHOULD, EnoughWords.Of(searcher, request.Language, words))
+            : (Occur.MUST, null);
+        var found = searcher.Search(question.Query(searcher.IndexReader, words, each), enough, request.Skip + request.Take);
         if (found.TotalHits == 0)
         {
             return null;
@@ -68,7 +71,7 @@ public sealed class SiteSearch(SearchIndex index)
         new DidYouMean(searcher.IndexReader, question).Proposal is { } proposal
         && Ask(request with { Text = proposal }) is var better
         && better.Asked(allowSimilar: false) is var words
-        && searcher.Search(better.Query(searcher.IndexReader, words, words.Count), 1).TotalHits > 0
+        && searcher.Search(better.Query(searcher.IndexReader, words, Occur.MUST), 1).TotalHits > 0
             ? proposal
             : null;
 }

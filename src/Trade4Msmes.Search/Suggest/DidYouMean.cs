@@ -42,7 +42,7 @@ internal sealed class DidYouMean(IndexReader reader, Question question)
             return null;
         }
 
-        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(field, typed), edits, prefixLength: 0, transpositions: true);
+        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(field, typed), edits, AskedWord.RightLetters(typed), transpositions: true);
         var boost = near.Attributes.AddAttribute<IBoostAttribute>();
         (string? Word, float Nearness, int Pages) best = (null, 0, 0);
         while (near.MoveNext())

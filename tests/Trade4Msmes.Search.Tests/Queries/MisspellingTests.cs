@@ -50,11 +50,23 @@ public sealed class MisspellingTests
         answer.DidYouMean.ShouldBeNull();
     }
 
-    [Fact]
-    public void AShortWordIsTakenAsItIs()
+    [Theory]
+    [InlineData("Tax", "tex")]
+    [InlineData("Better by sea", "shea butter")]
+    public void AShortWordIsTakenAsItIs(string title, string typed)
     {
-        using var index = new SomeIndex(SomeIndex.Page("Tax"));
+        using var index = new SomeIndex(SomeIndex.Page(title));
 
-        index.Find("tex").ShouldBe(SearchAnswer.Nothing);
+        index.Find(typed).ShouldBe(SearchAnswer.Nothing);
+    }
+
+    [Theory]
+    [InlineData("Letter of credit", "")]     // another first letter
+    [InlineData("Terms", "It is better.")]   // a word in passing
+    public void AnotherWordIsNoMisspelling(string title, string text)
+    {
+        using var index = new SomeIndex(SomeIndex.Page(title, text));
+
+        index.Find("butter").Total.ShouldBe(0);
     }
 }

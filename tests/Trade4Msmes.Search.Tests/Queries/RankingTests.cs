@@ -68,6 +68,18 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void APageThatHasOnlyACommonWordOfTheQuestionIsNoAnswer()
+    {
+        using var index = new SomeIndex(
+            [SomeIndex.Page("Kapok", "A fibre."), .. Enumerable.Range(1, 20).Select(i => SomeIndex.Page($"Guide {i}", "Ask for the price of transport."))]);
+
+        index.Find("price of kapok").ShouldSatisfyAllConditions(
+            answer => answer.Hits.Select(hit => hit.Title).ShouldBe(["Kapok"]),
+            answer => answer.Closeness.ShouldBe(Closeness.SomeWords));
+        index.Find("price of sisal").ShouldBe(SearchAnswer.Nothing);
+    }
+
+    [Fact]
     public void ALongListIsGivenInPages()
     {
         using var index = new SomeIndex([.. Enumerable.Range(1, 25).Select(i => SomeIndex.Page($"Tariff {i}"))]);
