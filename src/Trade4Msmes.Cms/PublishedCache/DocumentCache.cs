@@ -35,8 +35,7 @@ internal sealed class DocumentCache(
 
     public Task<bool> HasContentByIdAsync(int id, bool preview = false) => Task.FromResult(GetById(preview, id) is not null);
 
-    public IEnumerable<IPublishedContent> GetByContentType(IPublishedContentType contentType) =>
-        snapshot.State.ByKey.Values.Where(content => content.ContentType.Key == contentType.Key);
+    public IEnumerable<IPublishedContent> GetByContentType(IPublishedContentType contentType) => snapshot.State.Of(contentType);
 
     public Task SeedAsync(CancellationToken cancellationToken) => ClearMemoryCacheAsync(cancellationToken);
 

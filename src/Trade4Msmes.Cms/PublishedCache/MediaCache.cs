@@ -35,8 +35,7 @@ internal sealed class MediaCache(
 
     public Task<bool> HasContentByIdAsync(int id) => Task.FromResult(GetById(id) is not null);
 
-    public IEnumerable<IPublishedContent> GetByContentType(IPublishedContentType contentType) =>
-        _snapshot.State.ByKey.Values.Where(content => content.ContentType.Key == contentType.Key);
+    public IEnumerable<IPublishedContent> GetByContentType(IPublishedContentType contentType) => _snapshot.State.Of(contentType);
 
     public Task SeedAsync(CancellationToken cancellationToken) => ClearMemoryCacheAsync(cancellationToken);
 

@@ -9,6 +9,8 @@ internal sealed record SnapshotState(
 {
     internal static SnapshotState Empty { get; } = new(0, ImmutableDictionary<Guid, IPublishedContent>.Empty, ImmutableDictionary<int, Guid>.Empty);
 
+    internal IEnumerable<IPublishedContent> Of(IPublishedContentType type) => ByKey.Values.Where(content => content.ContentType.Key == type.Key);
+
     internal IPublishedContent? Find(int id) => Keys.TryGetValue(id, out var key) ? ByKey.GetValueOrDefault(key) : null;
 }
 
