@@ -111,7 +111,7 @@ public sealed class SearchPageTests(SearchSite site)
 
         page.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex");
         new Uri(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!).PathAndQuery.ShouldBe("/en/search/");
-        using var sitemap = await site.GetAsync("/sitemap.xml");
+        using var sitemap = await site.GetAsync("/en/sitemap.xml");
         (await sitemap.Content.ReadAsStringAsync()).ShouldNotContain("/en/search/");
     }
 
