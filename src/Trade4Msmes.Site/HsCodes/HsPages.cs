@@ -10,6 +10,8 @@ namespace Trade4Msmes.Site.HsCodes;
 /// <summary>The pages of sections ("xi"), chapters ("61"), headings ("6109") and subheadings ("610910").</summary>
 public sealed partial class HsPages(Nomenclature nomenclature, ReaderLinks links)
 {
+    private const int LongestDescription = 180;
+
     private readonly Dictionary<string, HsSection> _sections = nomenclature.Sections.Where(section => section.Chapters.Count > 0)
         .ToDictionary(Segment, StringComparer.Ordinal);
 
@@ -70,11 +72,23 @@ public sealed partial class HsPages(Nomenclature nomenclature, ReaderLinks links
     private static IEnumerable<PageLink> Between(HsAddress address, PageFrame frame, HsItem item) => item.Path
         .Select(above => new PageLink(Guid.Empty, above.Code.Dotted, address.Of(above.Code.Digits), frame.Language, ""));
 
+    /// <summary>Code and label, and as many names of the goods as search engines show.</summary>
     private static string Description(PageFrame frame, HsItem item, HsText text)
     {
-        var code = frame.Words.Format(Level(item.Code.Level), item.Code.Dotted);
-        var names = text.Terms.Take(6).ToArray();
-        return names.Length == 0 ? $"{code}: {text.Label}." : $"{code}: {text.Label}. {frame.Words.Format("HsCodes.Such", string.Join(", ", names))}";
+        var label = $"{frame.Words.Format(Level(item.Code.Level), item.Code.Dotted)}: {text.Label}.";
+        var description = label;
+        for (var count = 1; count <= text.Terms.Count; count++)
+        {
+            var longer = $"{label} {frame.Words.Format("HsCodes.Such", string.Join(", ", text.Terms.Take(count)))}";
+            if (longer.Length > LongestDescription)
+            {
+                break;
+            }
+
+            description = longer;
+        }
+
+        return description;
     }
 
     /// <summary>The dictionary's word for a code of the level.</summary>
