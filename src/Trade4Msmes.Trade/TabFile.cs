@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Trade4Msmes.Trade.HarmonizedSystem;
+namespace Trade4Msmes.Trade;
 
 /// <summary>Reads a table of tab-separated texts, one row a line, the names of the columns first.</summary>
 internal static class TabFile
@@ -31,6 +31,9 @@ internal static class TabFile
             yield return (place + 1, cells);
         }
     }
+
+    /// <summary>Texts with semicolons between them.</summary>
+    internal static IReadOnlyList<string> List(string cell) => cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     internal static InvalidDataException Fault(string file, int line, string what) => new($"{file}, line {line}: {what}");
 }
