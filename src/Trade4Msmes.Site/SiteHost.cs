@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.WebEncoders;
 using Trade4Msmes.Cms;
 using Trade4Msmes.Cms.PublishedCache;
+using Trade4Msmes.Site.Agreements;
 using Trade4Msmes.Site.ContentFiles;
 using Trade4Msmes.Site.Data;
 using Trade4Msmes.Site.Findable;
@@ -89,6 +90,7 @@ public static class SiteHost
         await CmsStart.LoadAsync(app.Services);
         app.Services.GetRequiredService<ExternalIndex>().Open();
         app.Services.LoadHsCodes();
+        app.Services.LoadTradeData();
     }
 
     private static void AddSite(this IServiceCollection services)
@@ -109,6 +111,7 @@ public static class SiteHost
         services.AddSingleton<PageSearch>();
         services.AddSingleton<Sitemap>();
         services.AddHsCodes();
+        services.AddTradeData();
         services.AddContentFiles();
         services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
         foreach (var slice in typeof(SiteHost).Assembly.GetTypes().Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(IPageSlice))))

@@ -54,13 +54,17 @@ public sealed class AgreementBook
             && !(agreement.IsInForce(day) && Links(agreement, from, to, day))),
     ];
 
-    /// <summary>The agreements that apply to the economy on a day, by name in no order.</summary>
+    /// <summary>Whether one of the two is a bloc that the other is a member of on that day.</summary>
+    public bool IsMemberOf(string one, string other, DateOnly day) =>
+        (TryGetBloc(other, out var bloc) && bloc.Covers(one, day)) || (TryGetBloc(one, out bloc) && bloc.Covers(other, day));
+
+    /// <summary>The agreements that apply to the economy on a day, in no order.</summary>
     public IEnumerable<Agreement> Of(string iso2, DateOnly day) => _byEconomy.GetValueOrDefault(iso2, [])
         .Where(agreement => agreement.IsInForce(day) && SideOf(agreement, iso2, day, orPending: false) is not null);
 
-    /// <summary>The economies to which the agreement applies on a day.</summary>
+    /// <summary>The economies to which the agreement applies on a day: the members of a bloc, not the bloc.</summary>
     public IEnumerable<string> EconomiesOf(Agreement agreement, DateOnly day) =>
-        Mentioned(agreement).Where(economy => SideOf(agreement, economy, day, orPending: false) is not null);
+        Mentioned(agreement).Where(economy => !_blocs.ContainsKey(economy)).Where(economy => SideOf(agreement, economy, day, orPending: false) is not null);
 
     /// <summary>The other side of an agreement: for an economy of a bloc all but the bloc, else all but itself.</summary>
     public IEnumerable<string> PartnersOf(Agreement agreement, string iso2, DateOnly day) =>
@@ -94,5 +98,6 @@ public sealed class AgreementBook
         _byEconomy.GetValueOrDefault(from, []).Intersect(_byEconomy.GetValueOrDefault(to, []));
 
     private IEnumerable<string> Mentioned(Agreement agreement) => agreement.Parties
-        .SelectMany(party => _blocs.TryGetValue(party.Code, out var bloc) ? bloc.Members.Select(member => member.Economy) : [party.Code]).Distinct(StringComparer.Ordinal);
+        .SelectMany(party => _blocs.TryGetValue(party.Code, out var bloc) ? bloc.Members.Select(member => member.Economy).Append(bloc.Code) : [party.Code])
+        .Distinct(StringComparer.Ordinal);
 }
