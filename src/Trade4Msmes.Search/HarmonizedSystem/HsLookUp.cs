@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using Trade4Msmes.Search.Analysis;
+using Trade4Msmes.Trade.HarmonizedSystem;
+
+namespace Trade4Msmes.Search.HarmonizedSystem;
+
+/// <summary>
+/// Finds the HS codes of a product by what a trader calls it, in our own plain words and three languages. Held in memory, made from a nomenclature
+/// in seconds, safe to ask from many threads.
+/// </summary>
+public sealed class HsLookUp
+{
+    /// <summary>Beyond these the chances are too small to tell.</summary>
+    private const int MostConsidered = 200;
+
+    private readonly HsIndex _index;
+    private readonly HsQuestionReader _reader;
+    private readonly HsScorer _scorer;
+    private readonly HsTypedCode _codes;
+    private readonly ConcurrentBag<HsWorkspace> _spaces = [];
+
+    public HsLookUp(Nomenclature nomenclature)
+    {
+        _index = new HsIndex(nomenclature, new SiteAnalyzer());
+        _reader = new HsQuestionReader(_index);
+        _scorer = new HsScorer(_index);
+        _codes = new HsTypedCode(nomenclature);
+    }
+
+    /// <summary>Never throws on what a trader typed; an empty answer when nothing is found.</summary>
+    public HsAnswer Ask(HsQuestion question)
+    {
+        if (_codes.Answer(question) is { } code)
+        {
+            return code;
+        }
+
+        var asked = _reader.Read(question.Text, question.Language);
+        if (asked.Words.Count == 0 || question.Limit <= 0)
+        {
+            return new HsAnswer();
+        }
+
+        var space = _spaces.TryTake(out var idle) ? idle : _scorer.NewWorkspace();
+        try
+        {
+            return Answer(question, asked, space);
+        }
+        finally
+        {
+            space.Clear();
+            _spaces.Add(space);
+        }
+    }
+
+    internal (List<int> Candidates, List<float> Features, HsAsked Asked) Explain(HsQuestion question)
+    {
+        var asked = _reader.Read(question.Text, question.Language);
+        var space = _scorer.NewWorkspace();
+        var (candidates, features) = (new List<int>(), new List<float>());
+        if (asked.Words.Count > 0)
+        {
+            _scorer.Gather(asked, space);
+            _scorer.Candidates(asked, space, candidates, features);
+        }
+
+        return (candidates, features, asked);
+    }
+
+    private HsAnswer Answer(HsQuestion question, HsAsked asked, HsWorkspace space)
+    {
+        var (candidates, features) = (new List<int>(), new List<float>());
+        _scorer.Gather(asked, space);
+        _scorer.Candidates(asked, space, candidates, features);
+        var all = CollectionsMarshal.AsSpan(features);
+        var scores = new (int Item, float Score)[candidates.Count];
+        for (var place = 0; place < scores.Length; place++)
+        {
+            scores[place] = (candidates[place], HsWeights.Score(all.Slice(place * HsScorer.Features, HsScorer.Features)));
+        }
+
+        Array.Sort(scores, (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Item.CompareTo(right.Item));
+        var likely = Likely(scores.AsSpan(0, Math.Min(scores.Length, MostConsidered)));
+        var matches = likely.Take(question.Limit).Select(pair => Match(pair.Item, pair.Chance, asked, space)).ToArray();
+        var groups = matches.GroupBy(match => match.Item.Parent!)
+            .Select(group => new HsHeadingGroup(
+                group.Key, likely.Where(pair => _index.Nomenclature.Items[pair.Item].Parent == group.Key).Sum(pair => pair.Chance), [.. group]))
+            .OrderByDescending(group => group.Score).ToArray();
+        return new HsAnswer
+        {
+            Headings = groups,
+            Matches = matches,
+            Understood = asked.Understood,
+            Confidence = groups.Length == 0 ? HsConfidence.None : HsConfidence.Low,
+        };
+    }
+
+    private static (int Item, double Chance)[] Likely(ReadOnlySpan<(int Item, float Score)> scores)
+    {
+        var likely = new (int, double)[scores.Length];
+        var sum = 0.0;
+        for (var place = 0; place < scores.Length; place++)
+        {
+            likely[place] = (scores[place].Item, Math.Exp(scores[place].Score - scores[0].Score));
+            sum += likely[place].Item2;
+        }
+
+        for (var place = 0; place < scores.Length; place++)
+        {
+            likely[place].Item2 /= sum;
+        }
+
+        return likely;
+    }
+
+    private HsMatch Match(int item, double chance, HsAsked asked, HsWorkspace space)
+    {
+        ref var own = ref space.Items[item];
+        ref var above = ref space.Items[_index.Parents[item]];
+        ref var top = ref space.Items[_index.Parents[_index.Parents[item]]];
+        var words = own.Words | above.Words | top.Words;
+        var best = own.BestFit > 0 ? own.Best : above.BestFit > 0 ? above.Best : top.BestFit > 0 ? top.Best : -1;
+        var matched = asked.Words.Where((_, place) => (words & (1u << place)) != 0).Select(word => word.Typed).Distinct(StringComparer.Ordinal);
+        var (text, language) = best < 0
+            ? (_index.Nomenclature.Items[item].In("en").Label, "en")
+            : (_index.TextOf(_index.Phrases[best]), NomenclatureFolder.Languages[_index.Phrases[best].Language]);
+        return new HsMatch(_index.Nomenclature.Items[item], chance, [.. matched], text, language);
+    }
+}
