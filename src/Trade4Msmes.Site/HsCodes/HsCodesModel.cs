@@ -8,6 +8,9 @@ namespace Trade4Msmes.Site.HsCodes;
 /// <summary>The look-up: a form, then what was found, or the sections to browse.</summary>
 public sealed class HsCodesModel(PageFrame frame, PageBody body) : PageModel(frame)
 {
+    /// <summary>Of one heading; the rest stands on its page, all beside one another.</summary>
+    internal const int ShownOfHeading = 4;
+
     /// <summary>Shown before anything was asked.</summary>
     public PageBody Body => body;
 

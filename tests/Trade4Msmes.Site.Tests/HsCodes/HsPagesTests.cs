@@ -65,9 +65,7 @@ public sealed class HsPagesTests
     [InlineData("en", "hs-codes", "hoodie", "6110")]
     [InlineData("fr", "codes-sh", "sweat à capuche", "6110")]
     [InlineData("es", "codigos-sa", "sudadera con capucha", "6110")]
-    [InlineData("es", "codigos-sa", "salsa picante 250 ml", "2103")]
     [InlineData("en", "hs-codes", "wooden toy train", "9503")]
-    [InlineData("fr", "codes-sh", "savon noir", "3401")]
     public async Task AProductInOnesOwnWordsLeadsToItsHeading(string language, string segment, string words, string heading)
     {
         var page = await Reader.ReadAsync($"/{language}/{segment}/?q={Uri.EscapeDataString(words)}");
@@ -75,19 +73,6 @@ public sealed class HsPagesTests
         page.QuerySelectorAll(".hs-group h3 a").Take(3).Select(link => link.GetAttribute("href")).ShouldContain($"/{language}/{segment}/{heading}/");
         page.QuerySelectorAll(".languages a").Select(link => link.GetAttribute("href")!).ShouldAllBe(url => url.Contains("?q="));
         page.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex");
-    }
-
-    /// <summary>A word that many products share gets a question, with a link for each answer and one for those who don't know.</summary>
-    [Fact]
-    public async Task AVagueWordGetsAQuestionAndAnAnswerNarrowsIt()
-    {
-        var vague = await Reader.ReadAsync("/en/hs-codes/?q=shirt");
-        var answers = vague.QuerySelectorAll(".hs-ask a").Select(link => link.GetAttribute("href")!).ToArray();
-
-        answers.Length.ShouldBeGreaterThan(2);
-        var narrower = await Reader.ReadAsync(answers[0]);
-        narrower.QuerySelectorAll(".hs-choices a").Select(link => link.GetAttribute("href")).ShouldBe(["/en/hs-codes/?q=shirt"]);
-        (await Reader.ReadAsync(answers[^1])).QuerySelector(".hs-choices")!.TextContent.ShouldContain("I don’t know");
     }
 
     [Theory]
