@@ -55,8 +55,12 @@ public sealed record AskedEconomy(string Typed, Economy? Economy, IReadOnlyList<
 
 /// <param name="InForce">The closest first.</param>
 /// <param name="Coming">Signed or announced, or not yet in force for both.</param>
-public sealed record FoundAgreements(IReadOnlyList<Agreement> InForce, IReadOnlyList<Agreement> Coming)
+public sealed record FoundAgreements(IReadOnlyList<LinkingAgreement> InForce, IReadOnlyList<Agreement> Coming)
 {
     /// <summary>One is a customs union, such as the European Union, and the other a member of it.</summary>
     public bool IsWithinBloc { get; init; }
 }
+
+/// <param name="Goods">Since when it covers goods between the two; null when it doesn't.</param>
+/// <param name="Services">Since when it covers services between the two; null when it doesn't.</param>
+public sealed record LinkingAgreement(Agreement Agreement, DateOnly? Goods, DateOnly? Services);

@@ -59,7 +59,12 @@ internal sealed class AgreementsSlice(
     private FoundAgreements Find(Economy from, Economy to)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return new FoundAgreements(agreements.Between(from.Iso2, to.Iso2, today), agreements.Coming(from.Iso2, to.Iso2, today))
+        var linking = agreements.Between(from.Iso2, to.Iso2, today).Select(agreement =>
+        {
+            var (goods, services) = agreements.Since(agreement, from.Iso2, to.Iso2);
+            return new LinkingAgreement(agreement, goods, services);
+        });
+        return new FoundAgreements([.. linking], agreements.Coming(from.Iso2, to.Iso2, today))
         {
             IsWithinBloc = agreements.IsMemberOf(from.Iso2, to.Iso2, today),
         };

@@ -1,4 +1,3 @@
-using Trade4Msmes.Site.Layout;
 using Trade4Msmes.Site.Routing;
 using Trade4Msmes.Trade.Agreements;
 using Trade4Msmes.Trade.Economies;

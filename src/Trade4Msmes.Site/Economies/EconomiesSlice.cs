@@ -36,7 +36,7 @@ internal sealed class EconomiesSlice(BodyReader bodies, EconomyBook economies, A
         var name = economy.In(frame.Language);
         var day = agreements.AsOf;
         var found = agreements.Of(economy.Iso2, day).Where(agreement => agreement.Extends is null)
-            .Select(agreement => new EconomyAgreement(agreement, trade.To(agreement, frame.Language), trade.To(agreements.PartnersOf(agreement, economy.Iso2, day), frame.Language)))
+            .Select(agreement => Listed(agreement, economy, day, frame.Language))
             .OrderBy(agreement => agreement.Link.Name, StringComparer.CurrentCultureIgnoreCase).ToArray();
         var below = frame.Below(
             links.To(route.Content, route.Language)!, [], segment, name,
@@ -51,6 +51,12 @@ internal sealed class EconomiesSlice(BodyReader bodies, EconomyBook economies, A
             Others = [.. economies.All.Where(other => other != economy)],
             Related = links.To(route.Value<IEnumerable<IPublishedContent>>("related") ?? [], frame.Language),
         });
+    }
+
+    private EconomyAgreement Listed(Agreement agreement, Economy economy, DateOnly day, string language)
+    {
+        var (goods, services) = agreements.Since(agreement, economy.Iso2, economy.Iso2);
+        return new(trade.To(agreement, language), goods, services, trade.To(agreements.PartnersOf(agreement, economy.Iso2, day), language));
     }
 
     private static string Segment(Economy economy) => economy.Iso2.ToLowerInvariant();

@@ -1,7 +1,6 @@
 using Trade4Msmes.Site.Agreements;
 using Trade4Msmes.Site.Layout;
 using Trade4Msmes.Site.Layout.Texts;
-using Trade4Msmes.Trade.Agreements;
 using Trade4Msmes.Trade.Economies;
 
 namespace Trade4Msmes.Site.Economies;
@@ -37,5 +36,7 @@ public sealed class EconomyModel(PageFrame frame, Economy economy) : PageModel(f
     public required IReadOnlyList<PageLink> Related { get; init; }
 }
 
+/// <param name="Goods">Since when it covers the economy's goods; null when it doesn't.</param>
+/// <param name="Services">Since when it covers the economy's services; null when it doesn't.</param>
 /// <param name="Partners">Whom it links the economy with.</param>
-public sealed record EconomyAgreement(Agreement Agreement, NamedLink Link, IReadOnlyList<NamedLink> Partners);
+public sealed record EconomyAgreement(NamedLink Link, DateOnly? Goods, DateOnly? Services, IReadOnlyList<NamedLink> Partners);

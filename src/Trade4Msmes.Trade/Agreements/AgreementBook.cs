@@ -46,6 +46,15 @@ public sealed class AgreementBook
         return [.. found.OrderByDescending(agreement => agreement.IsCustomsUnion).ThenBy(agreement => agreement.Since)];
     }
 
+    /// <summary>Since when goods and services of the two come under the agreement: the day for the later of them.</summary>
+    /// <returns>Null for what the agreement does not cover.</returns>
+    public (DateOnly? Goods, DateOnly? Services) Since(Agreement agreement, string from, string to)
+    {
+        return (Of(agreement.Goods.Since), Of(agreement.Services.Since));
+
+        DateOnly? Of(DateOnly? start) => start is { } day ? Later(Later(day, FirstDay(agreement, from)), FirstDay(agreement, to)) : null;
+    }
+
     /// <summary>Agreements of both that are signed or announced, or in force but not yet for both.</summary>
     public IReadOnlyList<Agreement> Coming(string from, string to, DateOnly day) =>
     [
@@ -87,6 +96,16 @@ public sealed class AgreementBook
         }
 
         return bloc?.Side?.ToString(CultureInfo.InvariantCulture) ?? bloc?.Code;
+    }
+
+    /// <summary>A day of the economy's own, or of its joining a bloc that takes it along; null when it is in from the start.</summary>
+    private DateOnly? FirstDay(Agreement agreement, string iso2)
+    {
+        var own = agreement.Parties.FirstOrDefault(party => party.Code == iso2)?.From;
+        var joined = agreement.Parties.Select(party => _blocs.TryGetValue(party.Code, out var bloc) && bloc.TakesNewMembersAlong
+            ? bloc.Members.FirstOrDefault(member => member.Economy == iso2)?.From
+            : null).FirstOrDefault(day => day is not null);
+        return own > joined || joined is null ? own : joined;
     }
 
     private static bool Applies(Party party, DateOnly day, bool orPending) =>
