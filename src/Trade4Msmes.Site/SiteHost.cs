@@ -6,6 +6,7 @@ using Microsoft.Extensions.WebEncoders;
 using Trade4Msmes.Cms;
 using Trade4Msmes.Cms.PublishedCache;
 using Trade4Msmes.Site.Agreements;
+using Trade4Msmes.Site.Api;
 using Trade4Msmes.Site.ContentFiles;
 using Trade4Msmes.Site.Data;
 using Trade4Msmes.Site.Findable;
@@ -110,6 +111,7 @@ public static class SiteHost
         services.AddSingleton<ExternalIndex>();
         services.AddSingleton<PageSearch>();
         services.AddSingleton<Sitemap>();
+        services.AddPublicApi();
         services.AddHsCodes();
         services.AddTradeData();
         services.AddContentFiles();
@@ -132,6 +134,8 @@ public static class SiteHost
             app.UseHsts();
         }
 
+        app.UseCors();
+        app.UseRateLimiter();
         app.MapHealthChecks("/health/live");
         app.MapHealthChecks("/health/ready");
         app.MapGet("/robots.txt", Sitemap.AnswerRobotsAsync);
@@ -141,8 +145,7 @@ public static class SiteHost
         }
 
         app.MapGet("/theme/{**file}", (HttpContext context, ThemeFiles theme) => theme.AnswerAsync(context));
-        app.MapGet("/api/v1/search", SearchApi.Answer);
-        app.MapHsApi();
+        app.MapPublicApi();
         // Without the pattern, paths that look like files would get an empty answer.
         app.MapFallback("{**path}", (HttpContext context, ContentPages pages) => pages.AnswerAsync(context));
     }
