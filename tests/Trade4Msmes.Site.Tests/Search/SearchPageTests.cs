@@ -85,7 +85,7 @@ public sealed class SearchPageTests(SearchSite site)
         page.QuerySelector("#found-count")!.TextContent.ShouldBe("Aucune page trouvée pour «\u00a0kitenge\u00a0»");
         page.QuerySelectorAll("section:has(#found-elsewhere) h3 a").Single().GetAttribute("href").ShouldBe("/en/kitenge/");
         page.QuerySelectorAll("section:has(#found-elsewhere) li").Single().GetAttribute("lang").ShouldBe("en");
-        page.QuerySelectorAll("section:has(#found-advice) a").Select(link => link.GetAttribute("href")).ShouldBe(["/fr/codes-sh/", "/fr/guides/", "/fr/glossaire/"]);
+        page.QuerySelectorAll("section:has(#found-advice) a").Select(link => link.GetAttribute("href")).ShouldBe(["/fr/codes-sh/", "/fr/accords/", "/fr/economies/", "/fr/guides/", "/fr/glossaire/"]);
     }
 
     [Fact]
