@@ -17,14 +17,18 @@ public sealed class HsLookUp
     private readonly HsIndex _index;
     private readonly HsQuestionReader _reader;
     private readonly HsScorer _scorer;
+    private readonly HsAsking _asking;
     private readonly HsTypedCode _codes;
     private readonly ConcurrentBag<HsWorkspace> _spaces = [];
 
     public HsLookUp(Nomenclature nomenclature)
     {
         _index = new HsIndex(nomenclature, new SiteAnalyzer());
-        _reader = new HsQuestionReader(_index);
-        _scorer = new HsScorer(_index);
+        var facets = new HsFacets(_index);
+        Facets = facets;
+        _reader = new HsQuestionReader(_index, facets);
+        _scorer = new HsScorer(_index, facets);
+        _asking = new HsAsking(_index, facets);
         _codes = new HsTypedCode(nomenclature);
     }
 
@@ -54,6 +58,10 @@ public sealed class HsLookUp
         }
     }
 
+    internal HsIndex Index => _index;
+
+    internal HsFacets Facets { get; }
+
     internal (List<int> Candidates, List<float> Features, HsAsked Asked) Explain(HsQuestion question)
     {
         var asked = _reader.Read(question.Text, question.Language);
@@ -81,7 +89,7 @@ public sealed class HsLookUp
         }
 
         Array.Sort(scores, (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Item.CompareTo(right.Item));
-        var likely = Likely(scores.AsSpan(0, Math.Min(scores.Length, MostConsidered)));
+        var likely = Likely(scores, question.Choices);
         var matches = likely.Take(question.Limit).Select(pair => Match(pair.Item, pair.Chance, asked, space)).ToArray();
         var groups = matches.GroupBy(match => match.Item.Parent!)
             .Select(group => new HsHeadingGroup(
@@ -92,26 +100,26 @@ public sealed class HsLookUp
             Headings = groups,
             Matches = matches,
             Understood = asked.Understood,
+            Ask = _asking.Ask(likely, asked.Values, question.Choices),
             Confidence = groups.Length == 0 ? HsConfidence.None : HsConfidence.Low,
         };
     }
 
-    private static (int Item, double Chance)[] Likely(ReadOnlySpan<(int Item, float Score)> scores)
+    /// <summary>The likeliest of those that agree with the trader's answers; of all where none does.</summary>
+    private (int Item, double Chance)[] Likely((int Item, float Score)[] scores, IReadOnlyList<HsChoice> choices)
     {
-        var likely = new (int, double)[scores.Length];
-        var sum = 0.0;
-        for (var place = 0; place < scores.Length; place++)
+        var likely = new List<(int Item, double Chance)>();
+        foreach (var (item, score) in scores)
         {
-            likely[place] = (scores[place].Item, Math.Exp(scores[place].Score - scores[0].Score));
-            sum += likely[place].Item2;
+            if (likely.Count < MostConsidered && _asking.Agrees(item, choices) is > 0 and var agrees)
+            {
+                likely.Add((item, Math.Exp(score - scores[0].Score) * agrees));
+            }
         }
 
-        for (var place = 0; place < scores.Length; place++)
-        {
-            likely[place].Item2 /= sum;
-        }
-
-        return likely;
+        var sum = likely.Sum(pair => pair.Chance);
+        return likely.Count == 0 && choices.Count > 0 ? Likely(scores, [])
+            : [.. likely.Select(pair => (pair.Item, pair.Chance / sum)).OrderByDescending(pair => pair.Item2)];
     }
 
     private HsMatch Match(int item, double chance, HsAsked asked, HsWorkspace space)
