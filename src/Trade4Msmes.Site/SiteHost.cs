@@ -10,6 +10,7 @@ using Trade4Msmes.Site.Data;
 using Trade4Msmes.Site.Findable;
 using Trade4Msmes.Site.FinishedPages;
 using Trade4Msmes.Site.Glossary;
+using Trade4Msmes.Site.HsCodes;
 using Trade4Msmes.Site.Layout;
 using Trade4Msmes.Site.Layout.Texts;
 using Trade4Msmes.Site.Pages;
@@ -87,6 +88,7 @@ public static class SiteHost
         await app.Services.GetRequiredService<ShippedState>().UpgradeAsync();
         await CmsStart.LoadAsync(app.Services);
         app.Services.GetRequiredService<ExternalIndex>().Open();
+        app.Services.LoadHsCodes();
     }
 
     private static void AddSite(this IServiceCollection services)
@@ -106,6 +108,7 @@ public static class SiteHost
         services.AddSingleton<ExternalIndex>();
         services.AddSingleton<PageSearch>();
         services.AddSingleton<Sitemap>();
+        services.AddHsCodes();
         services.AddContentFiles();
         services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
         foreach (var slice in typeof(SiteHost).Assembly.GetTypes().Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(IPageSlice))))
@@ -129,9 +132,14 @@ public static class SiteHost
         app.MapHealthChecks("/health/live");
         app.MapHealthChecks("/health/ready");
         app.MapGet("/robots.txt", Sitemap.AnswerRobotsAsync);
-        app.MapGet("/sitemap.xml", (HttpContext context, Sitemap sitemap) => sitemap.AnswerAsync(context));
+        foreach (var path in (string[])["/sitemap.xml", "/{language}/sitemap.xml", "/{language}/{section}/sitemap.xml"])
+        {
+            app.MapGet(path, (HttpContext context, Sitemap sitemap) => sitemap.AnswerAsync(context));
+        }
+
         app.MapGet("/theme/{**file}", (HttpContext context, ThemeFiles theme) => theme.AnswerAsync(context));
         app.MapGet("/api/v1/search", SearchApi.Answer);
+        app.MapHsApi();
         // Without the pattern, paths that look like files would get an empty answer.
         app.MapFallback("{**path}", (HttpContext context, ContentPages pages) => pages.AnswerAsync(context));
     }

@@ -11,6 +11,7 @@ internal sealed record PageType(string Alias, bool IsHome = false, bool HasRelat
     [
         new("home", IsHome: true), new("guideIndex"), new("guide", HasRelated: true), new("glossary"),
         new("glossaryTerm", IsTerm: true), new("page"), new("search"),
+        new("hsCodes", HasRelated: true),
     ];
 
     internal static PageType? Find(string alias) => All.FirstOrDefault(type => type.Alias == alias);

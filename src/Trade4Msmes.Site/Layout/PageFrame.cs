@@ -69,6 +69,22 @@ public sealed record PageFrame
     /// <summary>For the attribute <c>lang</c>; null when it is the page's language anyway.</summary>
     public string? LangOf(string language) => language == Language ? null : language;
 
+    /// <summary>What is around a page below this one that is made from data: in each language it has the same last part of the path.</summary>
+    /// <param name="self">This page, for the path from home.</param>
+    /// <param name="between">Pages between the two, outermost first.</param>
+    public PageFrame Below(PageLink self, IEnumerable<PageLink> between, string segment, string title, string description) => this with
+    {
+        Title = title,
+        HeadTitle = $"{title} – {SiteName}",
+        Description = description,
+        Canonical = $"{Canonical}{segment}/",
+        Alternates = [.. Alternates.Select(alternate => alternate with { Url = $"{alternate.Url}{segment}/" })],
+        Languages = [.. Languages.Select(language => language with { Url = $"{language.Url}{segment}/" })],
+        Sections = [.. Sections.Select(link => link with { IsCurrent = false, IsAround = link.IsAround || link.IsCurrent })],
+        Breadcrumbs = [.. Breadcrumbs, self, .. between],
+        Reviewed = null,
+    };
+
     private static string DirectionOf(string language) => CultureInfo.GetCultureInfo(language).TextInfo.IsRightToLeft ? "rtl" : "ltr";
 }
 

@@ -49,21 +49,41 @@ public sealed class ContentPages(
     private (PageRoute Route, IPageSlice Slice)? Find(string path) =>
         routes.Find(path) is { } route && _slices.TryGetValue(route.Content.ContentType.Alias, out var slice) ? (route, slice) : null;
 
+    /// <summary>A page made from data: the document above it, and the last part of the path.</summary>
+    private (PageRoute Route, IDataSlice Slice, string Segment)? FindBelow(string path)
+    {
+        var above = path.TrimEnd('/').LastIndexOf('/') + 1;
+        return Find(path[..above]) is (var route, IDataSlice slice) && path[above..].TrimEnd('/') is var segment && slice.Has(segment)
+            ? (route, slice, segment)
+            : null;
+    }
+
     private async Task<FinishedPage?> MakeAsync(HttpContext context, string path)
     {
         using var _ = umbraco.EnsureUmbracoContext();
-        if (Find(path) is not var (route, slice))
+        if (Find(path) is var (route, slice))
         {
-            return null;
+            var frame = FrameOf(context, route);
+            var model = slice is IAnswerSlice answers && Question(context.Request, answers) is { Count: > 0 } question
+                ? answers.Answer(route, frame, question)
+                : slice.Make(route, frame);
+            return await RenderAsync(context, slice.View, model, route.Language, StatusCodes.Status200OK);
         }
 
+        if (FindBelow(path) is var (above, data, segment))
+        {
+            var (view, model) = data.MakeBelow(above, FrameOf(context, above), segment);
+            return await RenderAsync(context, view, model, above.Language, StatusCodes.Status200OK);
+        }
+
+        return null;
+    }
+
+    private PageFrame FrameOf(HttpContext context, PageRoute route)
+    {
         // Links in texts lead to pages in the reader's language, also while the text itself is in another one.
         variation.VariationContext = new VariationContext(route.Language);
-        var frame = frames.For(context.Request, route);
-        var model = slice is IAnswerSlice answers && Question(context.Request, answers) is { Count: > 0 } question
-            ? answers.Answer(route, frame, question)
-            : slice.Make(route, frame);
-        return await RenderAsync(context, slice.View, model, route.Language, StatusCodes.Status200OK);
+        return frames.For(context.Request, route);
     }
 
     private static Dictionary<string, string> Question(HttpRequest request, IAnswerSlice slice) => slice.QueryParameters

@@ -75,9 +75,8 @@ public sealed class SiteBrowser : IAsyncLifetime
     private static async Task<IReadOnlyList<ShippedPage>> ReadPagesAsync()
     {
         using var http = new HttpClient { BaseAddress = Address };
-        var sitemap = new HtmlParser().ParseDocument(await http.GetStringAsync("/sitemap.xml"));
         var pages = new List<(ShippedPage Page, int Length)>();
-        foreach (var url in sitemap.QuerySelectorAll("loc").Select(loc => loc.TextContent))
+        foreach (var url in await ReadAddressesAsync(http))
         {
             var html = await http.GetStringAsync(url);
             var document = new HtmlParser().ParseDocument(html);
@@ -94,8 +93,31 @@ public sealed class SiteBrowser : IAsyncLifetime
             others.Add(new("none", home.Language, $"/{home.Language}/no-such-page/"));
         }
 
+        foreach (var lookUp in longest.Where(page => page.Type == "hsCodes"))
+        {
+            others.Add(new("hsCodes", lookUp.Language, lookUp.Path + "?q=T-shirt"));
+            others.Add(new("hsCodes", lookUp.Language, lookUp.Path + "?q=xqzw"));
+            others.Add(new("hsCodes", lookUp.Language, lookUp.Path + "?q=6109.10.00"));
+        }
+
         return [.. longest, .. others];
     }
+
+    /// <summary>Every page of a document; of those made from data, which are thousands, every two-hundredth.</summary>
+    private static async Task<IReadOnlyList<string>> ReadAddressesAsync(HttpClient http)
+    {
+        var addresses = new List<string>();
+        foreach (var sitemap in await ReadLocationsAsync(http, "/sitemap.xml"))
+        {
+            var isData = new Uri(sitemap).AbsolutePath.Count(c => c == '/') > 2;
+            addresses.AddRange((await ReadLocationsAsync(http, sitemap)).Where((_, place) => !isData || place % 200 == 0));
+        }
+
+        return addresses;
+    }
+
+    private static async Task<string[]> ReadLocationsAsync(HttpClient http, string sitemap) =>
+        [.. new HtmlParser().ParseDocument(await http.GetStringAsync(sitemap)).QuerySelectorAll("loc").Select(loc => loc.TextContent)];
 }
 
 /// <param name="Type">The document type, such as "guide"; "none" where no page is.</param>

@@ -9,6 +9,8 @@ namespace Trade4Msmes.Site.Tests.Kit;
 /// <summary>Asks the site as a browser does, and takes each answer as it comes: no redirect followed, nothing unpacked.</summary>
 internal static class Reader
 {
+    private static readonly XNamespace s_sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace s_xhtml = "http://www.w3.org/1999/xhtml";
     private static readonly HttpClient s_http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
     internal static Task<HttpResponseMessage> GetAsync(string url, params (string Name, string Value)[] headers) =>
@@ -54,18 +56,30 @@ internal static class Reader
         return text.ReadToEnd();
     }
 
-    internal static async Task<IReadOnlyList<SitemapAddress>> SitemapAsync()
+    /// <summary>Every document's page in every language.</summary>
+    internal static async Task<IReadOnlyList<SitemapAddress>> SitemapAsync() => await ReadSitemapsAsync(path => path.Count(c => c == '/') == 2);
+
+    /// <summary>Every page made from data in every language: many thousands.</summary>
+    internal static async Task<IReadOnlyList<SitemapAddress>> DataSitemapAsync() => await ReadSitemapsAsync(path => path.Count(c => c == '/') > 2);
+
+    private static async Task<IReadOnlyList<SitemapAddress>> ReadSitemapsAsync(Func<string, bool> isWanted)
     {
-        using var answer = await GetAsync("/sitemap.xml");
-        var root = XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root!;
-        XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        XNamespace xhtml = "http://www.w3.org/1999/xhtml";
-        return
-        [
-            .. root.Elements(sitemap + "url").Select(url => new SitemapAddress(
-                url.Element(sitemap + "loc")!.Value,
-                url.Elements(xhtml + "link").ToDictionary(link => link.Attribute("hreflang")!.Value, link => link.Attribute("href")!.Value, StringComparer.Ordinal))),
-        ];
+        var list = await ReadXmlAsync("/sitemap.xml");
+        var addresses = new List<SitemapAddress>();
+        foreach (var url in list.Elements(s_sitemap + "sitemap").Select(map => map.Element(s_sitemap + "loc")!.Value).Where(url => isWanted(new Uri(url).AbsolutePath)))
+        {
+            addresses.AddRange((await ReadXmlAsync(url)).Elements(s_sitemap + "url").Select(page => new SitemapAddress(
+                page.Element(s_sitemap + "loc")!.Value,
+                page.Elements(s_xhtml + "link").ToDictionary(link => link.Attribute("hreflang")!.Value, link => link.Attribute("href")!.Value, StringComparer.Ordinal))));
+        }
+
+        return addresses;
+    }
+
+    private static async Task<XElement> ReadXmlAsync(string url)
+    {
+        using var answer = await GetAsync(url);
+        return XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root!;
     }
 }
 

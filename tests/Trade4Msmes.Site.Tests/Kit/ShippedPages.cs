@@ -10,7 +10,7 @@ public sealed class ShippedPages : IAsyncLifetime, ICollectionFixture<ShippedPag
     public const string Name = "Shipped pages";
     private static Lazy<Task<IReadOnlyList<ReadPage>>>? s_all;
 
-    /// <summary>Every page of the sitemap, read once.</summary>
+    /// <summary>Every document's page, and some of those made from data, read once.</summary>
     internal static Task<IReadOnlyList<ReadPage>> AllAsync() => s_all!.Value;
 
     public async ValueTask InitializeAsync()
@@ -25,7 +25,7 @@ public sealed class ShippedPages : IAsyncLifetime, ICollectionFixture<ShippedPag
     private static async Task<IReadOnlyList<ReadPage>> ReadAllAsync()
     {
         var pages = new List<ReadPage>();
-        foreach (var address in await Reader.SitemapAsync())
+        foreach (var address in (await Reader.SitemapAsync()).Concat(Sample.Of(await Reader.DataSitemapAsync(), address => address.Url)))
         {
             using var answer = await Reader.GetAsync(address.Url, ("Accept-Encoding", "br"));
             var compressed = await answer.Content.ReadAsByteArrayAsync();

@@ -85,7 +85,7 @@ public sealed class SearchPageTests(SearchSite site)
         page.QuerySelector("#found-count")!.TextContent.ShouldBe("Aucune page trouvée pour «\u00a0kitenge\u00a0»");
         page.QuerySelectorAll("section:has(#found-elsewhere) h3 a").Single().GetAttribute("href").ShouldBe("/en/kitenge/");
         page.QuerySelectorAll("section:has(#found-elsewhere) li").Single().GetAttribute("lang").ShouldBe("en");
-        page.QuerySelectorAll("section:has(#found-advice) a").Select(link => link.GetAttribute("href")).ShouldBe(["/fr/guides/", "/fr/glossaire/"]);
+        page.QuerySelectorAll("section:has(#found-advice) a").Select(link => link.GetAttribute("href")).ShouldBe(["/fr/codes-sh/", "/fr/guides/", "/fr/glossaire/"]);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class SearchPageTests(SearchSite site)
 
         page.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex");
         new Uri(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!).PathAndQuery.ShouldBe("/en/search/");
-        using var sitemap = await site.GetAsync("/sitemap.xml");
+        using var sitemap = await site.GetAsync("/en/sitemap.xml");
         (await sitemap.Content.ReadAsStringAsync()).ShouldNotContain("/en/search/");
     }
 

@@ -1,0 +1,89 @@
+using Trade4Msmes.Site.Tests.Kit;
+
+namespace Trade4Msmes.Site.Tests.HsCodes;
+
+[Collection(ShippedPages.Name)]
+public sealed class HsPagesTests
+{
+    [Fact]
+    public async Task ACodeShowsItsPlaceItsNamesAndItsNeighbours()
+    {
+        var page = await Reader.ReadAsync("/fr/codes-sh/610910/");
+
+        page.QuerySelector("main .stencil")!.TextContent.ShouldBe("Code SH 6109.10");
+        page.QuerySelectorAll(".breadcrumbs a").Select(link => link.GetAttribute("href")).ShouldBe(["/fr/", "/fr/codes-sh/", "/fr/codes-sh/61/", "/fr/codes-sh/6109/"]);
+        page.QuerySelectorAll(".hs-names li").Select(name => name.TextContent).ShouldContain("tee-shirt");
+        page.QuerySelectorAll(".hs-browse a").Select(link => link.GetAttribute("href")).ShouldBe(["/fr/codes-sh/610990/"]);
+        page.QuerySelectorAll(".languages a").Select(link => link.GetAttribute("href")).ShouldBe(["/en/hs-codes/610910/", "/fr/codes-sh/610910/", "/es/codigos-sa/610910/"]);
+    }
+
+    [Fact]
+    public async Task CodesThatAHeadingSendsToAreLinks()
+    {
+        var page = await Reader.ReadAsync("/en/hs-codes/6201/");
+
+        page.QuerySelectorAll("main .notice a").Select(link => link.GetAttribute("href")).ShouldContain("/en/hs-codes/6203/");
+    }
+
+    [Theory]
+    [InlineData("/en/hs-codes/xi/", "/en/hs-codes/61/")]
+    [InlineData("/en/hs-codes/61/", "/en/hs-codes/6109/")]
+    [InlineData("/en/hs-codes/6109/", "/en/hs-codes/610910/")]
+    public async Task EachLevelLeadsToTheNext(string path, string below)
+    {
+        var page = await Reader.ReadAsync(path);
+
+        page.QuerySelectorAll(".hs-list a").Select(link => link.GetAttribute("href")).ShouldContain(below);
+    }
+
+    [Theory]
+    [InlineData("/en/hs-codes/999999/")]
+    [InlineData("/en/hs-codes/6109/610910/")]
+    [InlineData("/en/hs-codes/77/")]
+    [InlineData("/en/guides/6109/")]
+    public async Task WhatIsNoCodeIsNoPage(string path)
+    {
+        using var answer = await Reader.GetAsync(path);
+
+        ((int)answer.StatusCode).ShouldBe(404);
+    }
+
+    [Theory]
+    [InlineData("610910")]
+    [InlineData("6109.10")]
+    [InlineData("6109 10")]
+    [InlineData("6109.10.00.12")]
+    public async Task ACodeInAnyFormIsOpened(string typed)
+    {
+        var page = await Reader.ReadAsync("/en/hs-codes/?q=" + Uri.EscapeDataString(typed));
+
+        page.QuerySelectorAll(".hs-group a").Select(link => link.GetAttribute("href")).ShouldContain("/en/hs-codes/610910/");
+        (page.QuerySelector("main .notice:not([role])") is not null).ShouldBe(typed.Length > 7);
+    }
+
+    [Theory]
+    [InlineData("en", "hs-codes", "hoodie", "6110")]
+    [InlineData("fr", "codes-sh", "sweat à capuche", "6110")]
+    [InlineData("es", "codigos-sa", "sudadera con capucha", "6110")]
+    [InlineData("en", "hs-codes", "wooden toy train", "9503")]
+    public async Task AProductInOnesOwnWordsLeadsToItsHeading(string language, string segment, string words, string heading)
+    {
+        var page = await Reader.ReadAsync($"/{language}/{segment}/?q={Uri.EscapeDataString(words)}");
+
+        page.QuerySelectorAll(".hs-group h3 a").Take(3).Select(link => link.GetAttribute("href")).ShouldContain($"/{language}/{segment}/{heading}/");
+        page.QuerySelectorAll(".languages a").Select(link => link.GetAttribute("href")!).ShouldAllBe(url => url.Contains("?q="));
+        page.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex");
+    }
+
+    [Theory]
+    [InlineData("xqzw")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("shirt&is=nothing:of-the-kind,material")]
+    public async Task WhateverIsTypedThePageAnswers(string typed)
+    {
+        using var answer = await Reader.GetAsync("/en/hs-codes/?q=" + typed.Replace("<", "%3C", StringComparison.Ordinal));
+
+        ((int)answer.StatusCode).ShouldBe(200);
+        (await answer.Content.ReadAsStringAsync()).ShouldNotContain("<script");
+    }
+}
