@@ -26,7 +26,7 @@ internal sealed partial class HsQuestionReader(HsIndex index, HsFacets facets)
     internal HsAsked Read(string question, string language)
     {
         var page = LanguageOf(language);
-        var text = Plain(question);
+        var text = Named(Plain(question), page);
         var words = Tokens(text, page);
         var asked = new List<HsAskedWord>();
         var mended = new List<(int Start, int End, string Typed)>();
@@ -97,6 +97,10 @@ internal sealed partial class HsQuestionReader(HsIndex index, HsFacets facets)
         text = without.Any(char.IsLetter) ? without : text;
         return Spaces().Replace(text, " ").Trim();
     }
+
+    /// <summary>Without what the question leaves out: "fish, excluding fillets" is about fish.</summary>
+    private static string Named(string text, int page) =>
+        HsTexts.Split(text, page).Named.Trim() is { Length: > 0 } named && named.Any(char.IsLetter) ? named : text;
 
     /// <summary>The words with their stem in each language.</summary>
     private List<Token> Tokens(string text, int page)
