@@ -12,7 +12,7 @@ internal sealed class HsAsking(HsIndex index, HsFacets facets)
     private const int MostValues = 7;
 
     /// <summary>Sure enough to ask nothing.</summary>
-    private const double Sure = 0.8;
+    private const double Sure = 0.75;
 
     /// <summary>An answer that is less likely than this isn't worth its place.</summary>
     private const double LeastShare = 0.03;
@@ -53,10 +53,11 @@ internal sealed class HsAsking(HsIndex index, HsFacets facets)
     private const string Whole = "whole";
 
     /// <param name="likely">The candidates with their chances, which sum to 1, likeliest first.</param>
+    /// <param name="chance">How likely the first heading is right.</param>
     /// <param name="said">The values that the question's own words say.</param>
-    internal HsFacetQuestion? Ask(ReadOnlySpan<(int Item, double Chance)> likely, ulong said, IReadOnlyList<HsChoice> choices)
+    internal HsFacetQuestion? Ask(ReadOnlySpan<(int Item, double Chance)> likely, double chance, ulong said, IReadOnlyList<HsChoice> choices)
     {
-        if (likely.Length < 2 || likely[0].Chance >= Sure || choices.Count >= MostQuestions)
+        if (likely.Length < 2 || likely[0].Chance * chance >= Sure || choices.Count >= MostQuestions)
         {
             return null;
         }
@@ -81,68 +82,36 @@ internal sealed class HsAsking(HsIndex index, HsFacets facets)
         return best ?? (choices.Any(choice => choice.Facet == Kind) ? null : AskKind(likely));
     }
 
-    /// <summary>How much, in bits, the answer to a facet tells, and the answers there are.</summary>
+    /// <summary>How much, in bits, the answer to a facet tells of the candidates, and the answers there are.</summary>
     private (double Gain, List<string> Values) Split(ReadOnlySpan<(int Item, double Chance)> likely, int facet)
     {
-        var shares = new List<(string Name, double Share, double Left)>();
-        var (counted, unsaid) = (0.0, 0.0);
         var mask = facets.Masks[facet];
+        var isWhole = facets.Names[facet] == HsFacetValue.Whole;
+        var shares = new Dictionary<string, double>(StringComparer.Ordinal);
+        var (said, inside) = (0.0, 0.0);
         foreach (var (item, chance) in likely)
         {
-            unsaid += (facets.Of(item) & mask) == 0 ? chance : 0;
+            // An item for men and women is half of each: the answer tells nothing of it.
+            var values = facets.Of(item) & mask;
+            var count = BitOperations.PopCount(values);
+            said += count > 0 || isWhole ? chance : 0;
+            inside += count > 0 ? chance * Math.Log2(count) : 0;
+            for (; values != 0; values &= values - 1)
+            {
+                var name = HsFacetValue.All[BitOperations.TrailingZeroCount(values)].Name;
+                shares[name] = shares.GetValueOrDefault(name) + (chance / count);
+            }
+
+            if (isWhole && count == 0)
+            {
+                shares[Whole] = shares.GetValueOrDefault(Whole) + chance;
+            }
         }
 
-        for (var rest = mask; rest != 0; rest &= rest - 1)
-        {
-            var value = BitOperations.TrailingZeroCount(rest);
-            AddShare(HsFacetValue.All[value].Name, likely, item => (facets.Of(item) & (1ul << value)) == 0 ? 0 : 1.0 / BitOperations.PopCount(facets.Of(item) & mask), shares);
-        }
-
-        if (facets.Names[facet] == HsFacetValue.Whole)
-        {
-            AddShare(Whole, likely, item => (facets.Of(item) & mask) == 0 ? 1 : 0, shares);
-            unsaid = 0;
-        }
-
-        // An answer leaves those that have it; of the others nothing is said, and each answer leaves them.
-        var before = Entropy(likely, _ => 1);
-        shares = [.. shares.Where(share => share.Share >= LeastShare).OrderByDescending(share => share.Share).Take(MostValues)];
-        counted = shares.Sum(share => share.Share);
-        if (unsaid > 0.5 || shares.Count < 2 || shares[0].Share > 0.9 * counted)
-        {
-            return (0, []);
-        }
-
-        var after = shares.Sum(share => share.Share / counted * share.Left);
-        return ((before - after) * (1 - unsaid) * Math.Min(1, counted / (1 - unsaid)), [.. shares.Select(share => share.Name)]);
-    }
-
-    private static void AddShare(
-        string name, ReadOnlySpan<(int Item, double Chance)> likely, Func<int, double> part, List<(string Name, double Share, double Left)> shares)
-    {
-        var share = 0.0;
-        foreach (var (item, chance) in likely)
-        {
-            share += chance * part(item);
-        }
-
-        if (share > 0)
-        {
-            shares.Add((name, share, Entropy(likely, part)));
-        }
-    }
-
-    private static double Entropy(ReadOnlySpan<(int Item, double Chance)> likely, Func<int, double> part)
-    {
-        var (sum, logs) = (0.0, 0.0);
-        foreach (var (item, chance) in likely)
-        {
-            var mass = chance * part(item);
-            sum += mass;
-            logs += mass > 0 ? mass * Math.Log2(mass) : 0;
-        }
-
-        return sum > 0 ? Math.Log2(sum) - (logs / sum) : 0;
+        var kept = shares.Where(share => share.Value >= LeastShare).OrderByDescending(share => share.Value).Take(MostValues).ToArray();
+        return said < 0.5 || kept.Length < 2
+            ? (0, [])
+            : ((said * kept.Sum(share => -share.Value / said * Math.Log2(share.Value / said))) - inside, [.. kept.Select(share => share.Key)]);
     }
 
     /// <summary>By chapter where the candidates lie far apart, else by heading.</summary>
