@@ -114,8 +114,8 @@ internal sealed class SomeField
         return Read(document);
     }
 
-    internal static IPublishedProperty Read(IContent document) =>
-        CmsHost.Get<IPublishedContentCache>().GetById(document.Key).ShouldNotBeNull().GetProperty(Alias).ShouldNotBeNull();
+    internal static IPublishedProperty Read(IContent document, bool preview = false) =>
+        CmsHost.Get<IPublishedContentCache>().GetById(preview, document.Key).ShouldNotBeNull().GetProperty(Alias).ShouldNotBeNull();
 
     /// <summary>A value as a page gets it.</summary>
     internal static object? Value(IPublishedProperty property, string? culture = null)

@@ -86,6 +86,11 @@ internal sealed class MediaPicker3ValueEditor : DataValueEditor, IDataValueRefer
 
     private IEnumerable<string> Problems(IReadOnlyList<PickedMedia> picked, MediaPicker3Configuration configuration)
     {
+        if (picked.Count == 0)
+        {
+            yield break;
+        }
+
         if (!configuration.Multiple && picked.Count > 1)
         {
             yield return _texts.Problem("multipleMediaNotAllowed");

@@ -8,11 +8,12 @@ using Umbraco.Extensions;
 namespace Trade4Msmes.Cms.PropertyEditors.Values;
 
 /// <summary>
-/// What a value must keep to. Core asks twice: of what an editor sends, and, before publishing, of what is stored. No value keeps to every
-/// rule: whether one is needed is asked elsewhere.
+/// What a value must keep to. Core asks twice: of what an editor sends, and, before publishing, of what is stored.
 /// </summary>
-/// <param name="problems">What is wrong, in the editor's words. May throw <see cref="JsonException"/> for a value of another form.</param>
-internal sealed class ValueRule<TConfiguration>(Func<object, TConfiguration, IEnumerable<string>> problems) : IValueValidator
+/// <param name="problems">
+/// What is wrong, in the editor's words; with null for no value. May throw <see cref="JsonException"/> for a value of another form.
+/// </param>
+internal sealed class ValueRule<TConfiguration>(Func<object?, TConfiguration, IEnumerable<string>> problems) : IValueValidator
     where TConfiguration : class, new()
 {
     private static readonly string[] s_members = ["value"];
@@ -20,14 +21,10 @@ internal sealed class ValueRule<TConfiguration>(Func<object, TConfiguration, IEn
     public IEnumerable<ValidationResult> Validate(
         object? value, string? valueType, object? dataTypeConfiguration, PropertyValidationContext validationContext)
     {
-        if (value is null || string.IsNullOrWhiteSpace(value.ToString()))
-        {
-            return [];
-        }
-
         try
         {
-            return [.. problems(value, dataTypeConfiguration as TConfiguration ?? new()).Select(problem => new ValidationResult(problem, s_members))];
+            return [.. problems(value is string text && string.IsNullOrWhiteSpace(text) ? null : value, dataTypeConfiguration as TConfiguration ?? new())
+                .Select(problem => new ValidationResult(problem, s_members))];
         }
         catch (Exception unreadable) when (unreadable is JsonException or FormatException)
         {
