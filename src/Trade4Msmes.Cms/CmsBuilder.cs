@@ -81,6 +81,9 @@ public static class CmsBuilder
         services.AddUnique<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>();
         services.AddUnique<IUrlAssembler, DefaultUrlAssembler>();
         services.AddUnique<IContentLastChanceFinder, NoLastChance>();
+        services.AddSingleton(SpokenTexts.Files);
+        var texts = services.Last(service => service.ServiceType == typeof(ILocalizedTextService)).ImplementationFactory!;
+        services.AddUnique<ILocalizedTextService>(provider => new SpokenTexts((ILocalizedTextService)texts(provider)));
         services.AddUnique<IImageUrlGenerator, NoopImageUrlGenerator>();
         services.AddUnique<IMediaPathScheme, Umbraco.Cms.Core.IO.MediaPathSchemes.UniqueMediaPathScheme>();
         services.AddSingleton<FileSystems>();

@@ -2,7 +2,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Serialization;
 
-namespace Trade4Msmes.Cms.PropertyEditors;
+namespace Trade4Msmes.Cms.PropertyEditors.Media;
 
 /// <summary>Where the file of a media item lies: an upload's value is the path, an image's value is JSON that names it.</summary>
 internal sealed class MediaFilePaths(IJsonSerializer serializer) : IMediaUrlGenerator
