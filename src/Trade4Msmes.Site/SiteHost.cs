@@ -7,6 +7,7 @@ using Trade4Msmes.Cms;
 using Trade4Msmes.Cms.PublishedCache;
 using Trade4Msmes.Site.Agreements;
 using Trade4Msmes.Site.Api;
+using Trade4Msmes.Site.Backups;
 using Trade4Msmes.Site.ContentFiles;
 using Trade4Msmes.Site.Data;
 using Trade4Msmes.Site.Findable;
@@ -85,6 +86,7 @@ public static class SiteHost
     /// <summary>Brings database, schema and content up to date, then loads what readers see.</summary>
     public static async Task StartAsync(WebApplication app)
     {
+        SiteState.RefuseHalfRestored(app.Environment.ContentRootPath);
         await CmsStart.PrepareDatabaseAsync(app.Services);
         await app.Services.MigrateSiteDbAsync();
         await app.Services.GetRequiredService<ShippedState>().UpgradeAsync();
