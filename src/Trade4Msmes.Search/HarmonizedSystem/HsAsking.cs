@@ -20,6 +20,14 @@ internal sealed class HsAsking(HsIndex index, HsFacets facets)
     /// <summary>In bits: a question that tells less isn't worth the asking.</summary>
     private const double LeastGain = 0.25;
 
+    /// <summary>All answers but those of <see cref="Kind"/>, which are codes.</summary>
+    internal static IEnumerable<HsChoice> Choices =>
+        HsFacetValue.All.Select(value => new HsChoice(value.Facet, value.Name)).Append(new HsChoice(HsFacetValue.Whole, Whole));
+
+    internal bool Knows(HsChoice choice) => choice.Facet == Kind
+        ? choice.Value == HsChoice.Any || index.Nomenclature.TryGet(choice.Value, out _)
+        : facets.Names.Contains(choice.Facet) && (choice.Value == HsChoice.Any || Choices.Contains(choice));
+
     /// <returns>How well an item agrees with the trader's answers, from 0 to 1.</returns>
     internal double Agrees(int item, IReadOnlyList<HsChoice> choices)
     {

@@ -32,6 +32,12 @@ public sealed class HsLookUp
         _codes = new HsTypedCode(nomenclature);
     }
 
+    /// <summary>Whether the choice is an answer to one of the questions: what else stands in an address says nothing.</summary>
+    public bool Knows(HsChoice choice) => _asking.Knows(choice);
+
+    /// <summary>Every answer that a question may have, for those who put them into words.</summary>
+    public static IEnumerable<HsChoice> Choices => HsAsking.Choices;
+
     /// <summary>Never throws on what a trader typed; an empty answer when nothing is found.</summary>
     public HsAnswer Ask(HsQuestion question)
     {
