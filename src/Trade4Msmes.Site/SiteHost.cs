@@ -112,6 +112,7 @@ public static class SiteHost
         services.AddSingleton<ContentPages>();
         services.AddSingleton<ExternalIndex>();
         services.AddSingleton<PageSearch>();
+        services.AddSingleton<TradeFinds>();
         services.AddSingleton<Sitemap>();
         services.AddPublicApi();
         services.AddHsCodes();
