@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Abstractions;
 using Trade4Msmes.Cms.Hosting;
 using Trade4Msmes.Cms.Persistence;
+using Trade4Msmes.Cms.Persistence.Urls;
 using Trade4Msmes.Cms.PropertyEditors;
 using Trade4Msmes.Cms.PublishedCache;
 using Trade4Msmes.Cms.Schema;
@@ -17,6 +18,7 @@ using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Security;
@@ -56,6 +58,7 @@ public static class CmsBuilder
         services.AddCmsSchema();
         builder.AddPropertyEditors();
         builder.AddCacheRefreshing();
+        builder.AddNotificationHandler<ContentRefreshNotification, DocumentUrlWriter>();
         builder.AddComposers();
         foreach (var service in UnsupportedServices.All)
         {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Trade4Msmes.Cms.Persistence;
 using Trade4Msmes.Cms.Persistence.Sqlite;
 
 namespace Trade4Msmes.Cms;
@@ -33,6 +34,7 @@ public static class DatabaseConnection
     public static DbContextOptionsBuilder UseSiteDatabase(this DbContextOptionsBuilder options, IServiceProvider services, string history)
     {
         var connection = ConnectionString(services);
+        options.AddInterceptors(new DiskFullInterceptor());
         return IsPostgreSql(services.GetRequiredService<IConfiguration>())
             ? options.UseNpgsql(connection, npgsql => npgsql.MigrationsHistoryTable(history))
             : options.UseSqlite(connection, sqlite => sqlite.MigrationsHistoryTable(history)).AddInterceptors(new SqlitePragmas());
