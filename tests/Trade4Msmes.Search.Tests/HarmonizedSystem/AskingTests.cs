@@ -5,7 +5,7 @@ namespace Trade4Msmes.Search.Tests.HarmonizedSystem;
 
 public sealed class AskingTests
 {
-    private static readonly HsLookUp s_lookUp = new(SomeNomenclature.Shipped);
+    private static readonly HsLookUp s_lookUp = new(SomeNomenclature.Written);
 
     [Theory]
     [InlineData("hoodie", "material", "cotton", "611020")]
@@ -31,7 +31,7 @@ public sealed class AskingTests
     [InlineData("fr", "plastique")]
     [InlineData("fr", "vêtements")]
     [InlineData("es", "ropa")]
-    [InlineData("es", "bolsa")]
+    [InlineData("es", "madera")]
     public void AVagueWordIsAskedAbout(string language, string text)
     {
         var answer = s_lookUp.Ask(new HsQuestion(text, language));
