@@ -24,7 +24,7 @@ public static class AgreementsApi
     /// <param name="lang">"en", "fr" or "es"; English when it is left out.</param>
     /// <param name="limit">1 to 1000; 100 when it is left out.</param>
     /// <param name="cursor">What the page before gave as "next"; left out for the first page.</param>
-    private static Results<Ok<AgreementList>, ValidationProblem> List(string? lang, string? limit, string? cursor, AgreementBook book)
+    public static Results<Ok<AgreementList>, ValidationProblem> List(string? lang, string? limit, string? cursor, AgreementBook book)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var language = AskedLanguage.Read(lang, errors);
@@ -48,7 +48,7 @@ public static class AgreementsApi
     /// <summary>One agreement.</summary>
     /// <param name="id">The number in the WTO's RTA database, or the last part of the page's address.</param>
     /// <param name="lang">"en", "fr" or "es"; English when it is left out.</param>
-    private static Results<Ok<OneAgreement>, ValidationProblem, ProblemHttpResult> Read(string id, string? lang, AgreementBook book)
+    public static Results<Ok<OneAgreement>, ValidationProblem, ProblemHttpResult> Read(string id, string? lang, AgreementBook book)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var language = AskedLanguage.Read(lang, errors);
@@ -67,7 +67,7 @@ public static class AgreementsApi
     /// <param name="to">Where they go.</param>
     /// <param name="on">The day, as 2024-12-31; today when it is left out.</param>
     /// <param name="lang">"en", "fr" or "es"; English when it is left out.</param>
-    private static Results<Ok<FoundBetween>, ValidationProblem> Between(
+    public static Results<Ok<FoundBetween>, ValidationProblem> Between(
         string? from, string? to, string? on, string? lang, AgreementBook book, EconomySearch economies, TimeProvider clock)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);

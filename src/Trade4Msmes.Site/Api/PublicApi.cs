@@ -18,14 +18,18 @@ internal static class PublicApi
 
     internal static void AddPublicApi(this IServiceCollection services)
     {
-        services.AddOpenApi("v1", document => document.AddDocumentTransformer((api, _, _) =>
+        services.AddOpenApi("v1", document =>
         {
-            api.Info.Title = "Trade4MSMEs";
-            api.Info.Description = "HS codes, trade agreements, economies and search. Free to use from any site; no key, no cookie.";
-            // The address that was asked stands in no description: it is another one behind each proxy.
-            api.Servers = [];
-            return Task.CompletedTask;
-        }));
+            document.ShouldInclude = call => call.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
+            document.AddDocumentTransformer((api, _, _) =>
+            {
+                api.Info.Title = "Trade4MSMEs";
+                api.Info.Description = "HS codes, trade agreements, economies and search. Free to use from any site; no key, no cookie.";
+                // The address that was asked stands in no description: it is another one behind each proxy.
+                api.Servers = [];
+                return Task.CompletedTask;
+            });
+        });
         // Nothing here is anyone's own, and no cookie is read: any site may ask.
         services.AddCors(cors => cors.AddPolicy(Policy, any => any.AllowAnyOrigin().WithMethods(HttpMethods.Get)));
         services.AddRateLimiter(limiter =>

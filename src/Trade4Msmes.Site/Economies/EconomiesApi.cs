@@ -17,7 +17,7 @@ public static class EconomiesApi
 
     /// <summary>All economies.</summary>
     /// <param name="lang">"en", "fr" or "es"; English when it is left out.</param>
-    private static Results<Ok<EconomyList>, ValidationProblem> List(string? lang, EconomyBook economies)
+    public static Results<Ok<EconomyList>, ValidationProblem> List(string? lang, EconomyBook economies)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var language = AskedLanguage.Read(lang, errors);
@@ -29,7 +29,7 @@ public static class EconomiesApi
     /// <summary>One economy with its agreements in force.</summary>
     /// <param name="iso2">ISO 3166-1 alpha-2.</param>
     /// <param name="lang">"en", "fr" or "es"; English when it is left out.</param>
-    private static Results<Ok<EconomyWithAgreements>, ValidationProblem, ProblemHttpResult> Read(string iso2, string? lang, EconomyBook economies, AgreementBook agreements)
+    public static Results<Ok<EconomyWithAgreements>, ValidationProblem, ProblemHttpResult> Read(string iso2, string? lang, EconomyBook economies, AgreementBook agreements)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var language = AskedLanguage.Read(lang, errors);

@@ -23,7 +23,7 @@ public static class HsApi
     /// <param name="q">A product in the trader's words, or a code.</param>
     /// <param name="lang">"en", "fr" or "es"; English when it is left out.</param>
     /// <param name="limit">1 to 50; 10 when it is left out.</param>
-    private static Results<Ok<FoundCodes>, ValidationProblem> Search(string? q, string? lang, string? limit, HsLookUp lookUp)
+    public static Results<Ok<FoundCodes>, ValidationProblem> Search(string? q, string? lang, string? limit, HsLookUp lookUp)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var text = q?.Trim() ?? "";
@@ -47,7 +47,7 @@ public static class HsApi
     /// <summary>What the site knows of a code.</summary>
     /// <param name="code">Two, four or six digits, with or without dots.</param>
     /// <param name="lang">"en", "fr" or "es"; English when it is left out.</param>
-    private static Results<Ok<OneCode>, ValidationProblem, ProblemHttpResult> Read(string code, string? lang, Nomenclature nomenclature)
+    public static Results<Ok<OneCode>, ValidationProblem, ProblemHttpResult> Read(string code, string? lang, Nomenclature nomenclature)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var language = AskedLanguage.Read(lang, errors);

@@ -24,7 +24,7 @@ public sealed class JsonLdTests
             var path = things.Single(thing => thing.GetProperty("@type").GetString() == "BreadcrumbList").GetProperty("itemListElement").EnumerateArray().ToArray();
             path.Select(step => step.GetProperty("position").GetInt32()).ShouldBe(Enumerable.Range(1, path.Length), page.Address.Url);
             path[^1].GetProperty("item").GetString().ShouldBe(canonical);
-            path[^1].GetProperty("name").GetString().ShouldBe(page.Document.QuerySelector("h1")!.TextContent.Trim());
+            page.Document.QuerySelector("h1")!.TextContent.Trim().ShouldStartWith(path[^1].GetProperty("name").GetString()!);
             path.ShouldAllBe(step => step.GetProperty("item").GetString()!.StartsWith(SiteFixture.Address.ToString(), StringComparison.Ordinal));
         }
     }
