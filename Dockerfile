@@ -7,6 +7,10 @@ COPY . .
 RUN dotnet publish src/Trade4Msmes.Site --configuration Release --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
+# pg_dump and pg_restore for backup and restore, from PostgreSQL's own packages: they must not be older than the server of compose.yaml.
+RUN apt-get update && apt-get install --yes --no-install-recommends ca-certificates postgresql-common \
+    && /usr/share/postgresql-common/pgdg/apt.postgresql.org.sh -y \
+    && apt-get install --yes --no-install-recommends postgresql-client-17 && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=build /app .
 # All state lies below these three; the rest of the file system can be read-only.

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Abstractions;
 using Trade4Msmes.Cms.Hosting;
 using Trade4Msmes.Cms.Persistence;
+using Trade4Msmes.Cms.Persistence.Urls;
 using Trade4Msmes.Cms.PropertyEditors;
 using Trade4Msmes.Cms.PublishedCache;
 using Trade4Msmes.Cms.Schema;
@@ -17,6 +18,7 @@ using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Security;
@@ -56,6 +58,7 @@ public static class CmsBuilder
         services.AddCmsSchema();
         builder.AddPropertyEditors();
         builder.AddCacheRefreshing();
+        builder.AddNotificationHandler<ContentRefreshNotification, DocumentUrlWriter>();
         builder.AddComposers();
         foreach (var service in UnsupportedServices.All)
         {
@@ -81,6 +84,9 @@ public static class CmsBuilder
         services.AddUnique<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>();
         services.AddUnique<IUrlAssembler, DefaultUrlAssembler>();
         services.AddUnique<IContentLastChanceFinder, NoLastChance>();
+        services.AddSingleton(SpokenTexts.Files);
+        var texts = services.Last(service => service.ServiceType == typeof(ILocalizedTextService)).ImplementationFactory!;
+        services.AddUnique<ILocalizedTextService>(provider => new SpokenTexts((ILocalizedTextService)texts(provider)));
         services.AddUnique<IImageUrlGenerator, NoopImageUrlGenerator>();
         services.AddUnique<IMediaPathScheme, Umbraco.Cms.Core.IO.MediaPathSchemes.UniqueMediaPathScheme>();
         services.AddSingleton<FileSystems>();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Trade4Msmes.Cms.Persistence;
 using Trade4Msmes.Cms.Persistence.Sqlite;
 
 namespace Trade4Msmes.Cms;
@@ -32,11 +33,19 @@ public static class DatabaseConnection
     /// <param name="history">The table in which the context's migrations are noted.</param>
     public static DbContextOptionsBuilder UseSiteDatabase(this DbContextOptionsBuilder options, IServiceProvider services, string history)
     {
-        var configuration = services.GetRequiredService<IConfiguration>();
-        var connection = configuration.GetConnectionString(Name);
-        return IsPostgreSql(configuration)
+        var connection = ConnectionString(services);
+        options.AddInterceptors(new DiskFullInterceptor());
+        return IsPostgreSql(services.GetRequiredService<IConfiguration>())
             ? options.UseNpgsql(connection, npgsql => npgsql.MigrationsHistoryTable(history))
-            : options.UseSqlite(SqliteConnection(services, connection), sqlite => sqlite.MigrationsHistoryTable(history)).AddInterceptors(new SqlitePragmas());
+            : options.UseSqlite(connection, sqlite => sqlite.MigrationsHistoryTable(history)).AddInterceptors(new SqlitePragmas());
+    }
+
+    /// <summary>What umbracoDbDSN says, complete: for an embedded database also when it says nothing.</summary>
+    public static string ConnectionString(IServiceProvider services)
+    {
+        var configuration = services.GetRequiredService<IConfiguration>();
+        var configured = configuration.GetConnectionString(Name);
+        return IsPostgreSql(configuration) ? configured ?? "" : SqliteConnection(services, configured);
     }
 
     private static string SqliteConnection(IServiceProvider services, string? configured)

@@ -5,6 +5,9 @@ using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.WebEncoders;
 using Trade4Msmes.Cms;
 using Trade4Msmes.Cms.PublishedCache;
+using Trade4Msmes.Site.Agreements;
+using Trade4Msmes.Site.Api;
+using Trade4Msmes.Site.Backups;
 using Trade4Msmes.Site.ContentFiles;
 using Trade4Msmes.Site.Data;
 using Trade4Msmes.Site.Findable;
@@ -83,12 +86,14 @@ public static class SiteHost
     /// <summary>Brings database, schema and content up to date, then loads what readers see.</summary>
     public static async Task StartAsync(WebApplication app)
     {
+        SiteState.RefuseHalfRestored(app.Environment.ContentRootPath);
         await CmsStart.PrepareDatabaseAsync(app.Services);
         await app.Services.MigrateSiteDbAsync();
         await app.Services.GetRequiredService<ShippedState>().UpgradeAsync();
         await CmsStart.LoadAsync(app.Services);
         app.Services.GetRequiredService<ExternalIndex>().Open();
         app.Services.LoadHsCodes();
+        app.Services.LoadTradeData();
     }
 
     private static void AddSite(this IServiceCollection services)
@@ -107,8 +112,11 @@ public static class SiteHost
         services.AddSingleton<ContentPages>();
         services.AddSingleton<ExternalIndex>();
         services.AddSingleton<PageSearch>();
+        services.AddSingleton<TradeFinds>();
         services.AddSingleton<Sitemap>();
+        services.AddPublicApi();
         services.AddHsCodes();
+        services.AddTradeData();
         services.AddContentFiles();
         services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
         foreach (var slice in typeof(SiteHost).Assembly.GetTypes().Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(IPageSlice))))
@@ -129,6 +137,8 @@ public static class SiteHost
             app.UseHsts();
         }
 
+        app.UseCors();
+        app.UseRateLimiter();
         app.MapHealthChecks("/health/live");
         app.MapHealthChecks("/health/ready");
         app.MapGet("/robots.txt", Sitemap.AnswerRobotsAsync);
@@ -138,8 +148,7 @@ public static class SiteHost
         }
 
         app.MapGet("/theme/{**file}", (HttpContext context, ThemeFiles theme) => theme.AnswerAsync(context));
-        app.MapGet("/api/v1/search", SearchApi.Answer);
-        app.MapHsApi();
+        app.MapPublicApi();
         // Without the pattern, paths that look like files would get an empty answer.
         app.MapFallback("{**path}", (HttpContext context, ContentPages pages) => pages.AnswerAsync(context));
     }

@@ -74,7 +74,7 @@ public sealed class AccessibilityTests
                     const lines = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
                     for (let node; node = texts.nextNode();) {
                         const style = getComputedStyle(node.parentElement);
-                        if (node.data.trim() === '' || style.clipPath !== 'none' || node.parentElement.matches('.skip')) continue;
+                        if (node.data.trim() === '' || style.clipPath !== 'none' || node.parentElement.matches('.skip') || !node.parentElement.checkVisibility()) continue;
                         range.selectNodeContents(node);
                         for (const box of range.getClientRects()) if (box.width > 1) lines.push([node, box]);
                     }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Trade4Msmes.Cms.PropertyEditors.Media;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
 using Umbraco.Cms.Core.Security;
@@ -11,6 +13,7 @@ internal static class PropertyEditorRegistration
     internal static IUmbracoBuilder AddPropertyEditors(this IUmbracoBuilder builder)
     {
         builder.Services.AddUnique<IHtmlSanitizer, RichTextSanitizer>();
+        builder.Services.AddSingleton<Uploads>();
         builder.MediaUrlGenerators().Add<MediaFilePaths>();
         builder.PropertyValueConverters().Remove<SimpleRichTextValueConverter>();
         return builder;

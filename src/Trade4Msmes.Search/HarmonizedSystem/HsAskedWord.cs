@@ -18,5 +18,6 @@ internal sealed record HsAskedWord(string Typed, float Weight, bool IsHead, bool
 
 /// <param name="Words">Without stop words, quantities and what traders say about any product.</param>
 /// <param name="Languages">By language: how much its words count.</param>
+/// <param name="Values">The values of facets that the words say: a bit each.</param>
 /// <param name="Understood">The text with mended spelling; null where nothing was mended.</param>
-internal sealed record HsAsked(IReadOnlyList<HsAskedWord> Words, float[] Languages, string? Understood);
+internal sealed record HsAsked(IReadOnlyList<HsAskedWord> Words, float[] Languages, ulong Values, string? Understood);

@@ -11,6 +11,7 @@ internal struct HsEvidence
     internal float TermWhole;
     internal float TermExact;
     internal float TermHead;
+    internal float TermNamed;
     internal float TermSum;
     internal float Label;
     internal float LabelTold;
@@ -22,6 +23,9 @@ internal struct HsEvidence
 
     /// <summary>Which words of the question are in its terms, label and what belongs here: a bit each.</summary>
     internal uint Words;
+
+    /// <summary>Which words of the question are in one term or label together with the next: a bit each.</summary>
+    internal uint Pairs;
 
     /// <summary>The phrase that fits best, and how well.</summary>
     internal int Best;

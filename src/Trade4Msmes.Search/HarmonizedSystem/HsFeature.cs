@@ -18,6 +18,9 @@ internal enum HsFeature
     /// <summary>The best term that names the thing that the question names.</summary>
     TermHead,
 
+    /// <summary>The best term whose naming word is anywhere in the question.</summary>
+    TermNamed,
+
     /// <summary>How many terms fit.</summary>
     ManyTerms,
 
@@ -54,6 +57,12 @@ internal enum HsFeature
 
     CoverAll,
 
+    /// <summary>The share of the question's words in itself and its heading, rare words counting more.</summary>
+    CoverRare,
+
+    /// <summary>The share of the pairs of words that stand beside one another in the question and are both in one of its terms or its label.</summary>
+    Pairs,
+
     HeadFound,
 
     FirstFound,
@@ -68,6 +77,18 @@ internal enum HsFeature
     Common,
 
     WholeHeading,
+
+    /// <summary>The share of the facets that the question speaks of, such as the material, in which it is as asked.</summary>
+    FacetFit,
+
+    /// <summary>In which it is something else.</summary>
+    FacetClash,
+
+    /// <summary>It is a part, and the question speaks of parts.</summary>
+    PartAsked,
+
+    /// <summary>It is a part, and the question doesn't.</summary>
+    PartUnasked,
 
     Count,
 }

@@ -17,16 +17,26 @@ public sealed class HsLookUp
     private readonly HsIndex _index;
     private readonly HsQuestionReader _reader;
     private readonly HsScorer _scorer;
+    private readonly HsAsking _asking;
     private readonly HsTypedCode _codes;
     private readonly ConcurrentBag<HsWorkspace> _spaces = [];
 
     public HsLookUp(Nomenclature nomenclature)
     {
         _index = new HsIndex(nomenclature, new SiteAnalyzer());
-        _reader = new HsQuestionReader(_index);
-        _scorer = new HsScorer(_index);
+        var facets = new HsFacets(_index);
+        Facets = facets;
+        _reader = new HsQuestionReader(_index, facets);
+        _scorer = new HsScorer(_index, facets);
+        _asking = new HsAsking(_index, facets);
         _codes = new HsTypedCode(nomenclature);
     }
+
+    /// <summary>Whether the choice is an answer to one of the questions: what else stands in an address says nothing.</summary>
+    public bool Knows(HsChoice choice) => _asking.Knows(choice);
+
+    /// <summary>Every answer that a question may have, for those who put them into words.</summary>
+    public static IEnumerable<HsChoice> Choices => HsAsking.Choices;
 
     /// <summary>Never throws on what a trader typed; an empty answer when nothing is found.</summary>
     public HsAnswer Ask(HsQuestion question)
@@ -54,6 +64,10 @@ public sealed class HsLookUp
         }
     }
 
+    internal HsIndex Index => _index;
+
+    internal HsFacets Facets { get; }
+
     internal (List<int> Candidates, List<float> Features, HsAsked Asked) Explain(HsQuestion question)
     {
         var asked = _reader.Read(question.Text, question.Language);
@@ -73,45 +87,56 @@ public sealed class HsLookUp
         var (candidates, features) = (new List<int>(), new List<float>());
         _scorer.Gather(asked, space);
         _scorer.Candidates(asked, space, candidates, features);
-        var all = CollectionsMarshal.AsSpan(features);
-        var scores = new (int Item, float Score)[candidates.Count];
-        for (var place = 0; place < scores.Length; place++)
+        if (candidates.Count == 0)
         {
-            scores[place] = (candidates[place], HsWeights.Score(all.Slice(place * HsScorer.Features, HsScorer.Features)));
+            return new HsAnswer();
         }
 
-        Array.Sort(scores, (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Item.CompareTo(right.Item));
-        var likely = Likely(scores.AsSpan(0, Math.Min(scores.Length, MostConsidered)));
-        var matches = likely.Take(question.Limit).Select(pair => Match(pair.Item, pair.Chance, asked, space)).ToArray();
-        var groups = matches.GroupBy(match => match.Item.Parent!)
-            .Select(group => new HsHeadingGroup(
-                group.Key, likely.Where(pair => _index.Nomenclature.Items[pair.Item].Parent == group.Key).Sum(pair => pair.Chance), [.. group]))
-            .OrderByDescending(group => group.Score).ToArray();
+        var all = CollectionsMarshal.AsSpan(features);
+        var scores = new (int Place, float Score)[candidates.Count];
+        for (var place = 0; place < scores.Length; place++)
+        {
+            scores[place] = (place, HsWeights.Score(all.Slice(place * HsScorer.Features, HsScorer.Features)));
+        }
+
+        Array.Sort(scores, (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Place.CompareTo(right.Place));
+        var likely = Likely(scores, candidates, question.Choices);
+        var headings = likely.GroupBy(pair => _index.Parents[pair.Item]).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Chance));
+        var first = headings.MaxBy(pair => pair.Value);
+        var best = candidates.IndexOf(likely.First(pair => _index.Parents[pair.Item] == first.Key).Item);
+        var chance = HsCalibration.Chance(first.Value, all.Slice(best * HsScorer.Features, HsScorer.Features));
+        var scale = Math.Min(1, chance / first.Value);
+        var matches = likely.Take(question.Limit).Select(pair => (pair.Item, Match: Match(pair.Item, pair.Chance * scale, asked, space))).ToArray();
         return new HsAnswer
         {
-            Headings = groups,
-            Matches = matches,
+            Headings =
+            [
+                .. matches.GroupBy(pair => _index.Parents[pair.Item], pair => pair.Match)
+                    .Select(group => new HsHeadingGroup(_index.Nomenclature.Items[group.Key], headings[group.Key] * scale, [.. group]))
+                    .OrderByDescending(group => group.Score),
+            ],
+            Matches = [.. matches.Select(pair => pair.Match)],
+            Confidence = HsCalibration.Confidence(chance, first.Value, _index.Nomenclature.IsWhole),
+            Ask = _asking.Ask(likely, chance, asked.Values, question.Choices),
             Understood = asked.Understood,
-            Confidence = groups.Length == 0 ? HsConfidence.None : HsConfidence.Low,
         };
     }
 
-    private static (int Item, double Chance)[] Likely(ReadOnlySpan<(int Item, float Score)> scores)
+    /// <summary>The likeliest of those that agree with the trader's answers, with chances that sum to 1; of all where none agrees.</summary>
+    private (int Item, double Chance)[] Likely((int Place, float Score)[] scores, List<int> candidates, IReadOnlyList<HsChoice> choices)
     {
-        var likely = new (int, double)[scores.Length];
-        var sum = 0.0;
-        for (var place = 0; place < scores.Length; place++)
+        var likely = new List<(int Item, double Chance)>(MostConsidered);
+        foreach (var (place, score) in scores)
         {
-            likely[place] = (scores[place].Item, Math.Exp(scores[place].Score - scores[0].Score));
-            sum += likely[place].Item2;
+            if (likely.Count < MostConsidered && _asking.Agrees(candidates[place], choices) is > 0 and var agrees)
+            {
+                likely.Add((candidates[place], Math.Exp(score - scores[0].Score) * agrees));
+            }
         }
 
-        for (var place = 0; place < scores.Length; place++)
-        {
-            likely[place].Item2 /= sum;
-        }
-
-        return likely;
+        var sum = likely.Sum(pair => pair.Chance);
+        return likely.Count == 0 ? Likely(scores, candidates, [])
+            : [.. likely.Select(pair => (pair.Item, Chance: pair.Chance / sum)).OrderByDescending(pair => pair.Chance)];
     }
 
     private HsMatch Match(int item, double chance, HsAsked asked, HsWorkspace space)

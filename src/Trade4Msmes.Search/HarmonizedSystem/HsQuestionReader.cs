@@ -6,7 +6,7 @@ using Trade4Msmes.Trade.HarmonizedSystem;
 namespace Trade4Msmes.Search.HarmonizedSystem;
 
 /// <summary>Reads a question as words of the nomenclature: in the page's language and the others, misspelt, compound or not.</summary>
-internal sealed partial class HsQuestionReader(HsIndex index)
+internal sealed partial class HsQuestionReader(HsIndex index, HsFacets facets)
 {
     /// <summary>Longer questions are cut.</summary>
     internal const int LongestText = 300;
@@ -14,8 +14,9 @@ internal sealed partial class HsQuestionReader(HsIndex index)
     /// <summary>As many as a mask of 32 bits holds.</summary>
     private const int MostWords = 32;
 
-    private const float KinLikeness = 0.8f;
-    private const float OtherLanguage = 0.68f;
+    private const float KinLikeness = 0.7f;
+    private const float JoinedLikeness = 0.95f;
+    private const float OtherLanguage = 0.6f;
 
     /// <summary>A word that nobody knows, such as a brand, must not keep the others from being found.</summary>
     private const float UnknownWeight = 0.35f;
@@ -25,7 +26,7 @@ internal sealed partial class HsQuestionReader(HsIndex index)
     internal HsAsked Read(string question, string language)
     {
         var page = LanguageOf(language);
-        var text = Plain(question);
+        var text = Named(Plain(question), page);
         var words = Tokens(text, page);
         var asked = new List<HsAskedWord>();
         var mended = new List<(int Start, int End, string Typed)>();
@@ -43,7 +44,7 @@ internal sealed partial class HsQuestionReader(HsIndex index)
                 asked.Add(new HsAskedWord(typed, Weight(meanings, page), token.IsHead, asked.Count == 0, meanings));
 
             var known = Known(token, page);
-            known = known.Count > 0 ? known : Joined(words, place, page);
+            known.AddRange(Joined(words, place, page));
             if (known.Count > 0)
             {
                 Add(known);
@@ -70,7 +71,7 @@ internal sealed partial class HsQuestionReader(HsIndex index)
             Add(similar);
         }
 
-        return new HsAsked(asked, languages, Understood(text, mended));
+        return new HsAsked(asked, languages, Values(text, languages), Understood(text, mended));
     }
 
     internal static int LanguageOf(string language)
@@ -97,6 +98,10 @@ internal sealed partial class HsQuestionReader(HsIndex index)
         return Spaces().Replace(text, " ").Trim();
     }
 
+    /// <summary>Without what the question leaves out: "fish, excluding fillets" is about fish.</summary>
+    private static string Named(string text, int page) =>
+        HsTexts.Split(text, page).Named.Trim() is { Length: > 0 } named && named.Any(char.IsLetter) ? named : text;
+
     /// <summary>The words with their stem in each language.</summary>
     private List<Token> Tokens(string text, int page)
     {
@@ -116,7 +121,7 @@ internal sealed partial class HsQuestionReader(HsIndex index)
                 isStopWord |= same?.IsStopWord == true && (language == likeliest || index.Vocabularies[page].PlaceOf(word.Term) < 0);
             }
 
-            tokens.Add(new Token(word.Start, word.End, stems, heads[place], isStopWord || HsChatter.Holds(word.Term)));
+            tokens.Add(new Token(word.Start, word.End, HsWordReader.Folded(HsWordReader.Typed(text, word)), stems, heads[place], isStopWord || HsChatter.Holds(word.Term)));
         }
 
         // Words of trade and stop words ask for nothing, unless there is nothing else.
@@ -199,9 +204,9 @@ internal sealed partial class HsQuestionReader(HsIndex index)
 
             (int First, int Second) best = (-1, -1);
             var rarity = float.MaxValue;
-            for (var cut = 3; cut <= stem.Length - 3 && !isMended; cut++)
+            for (var cut = 3; cut <= token.Typed.Length - 3 && !isMended; cut++)
             {
-                var (first, second) = (vocabulary.PlaceOf(stem[..cut]), vocabulary.PlaceOf(stem[cut..]));
+                var (first, second) = (vocabulary.PlaceOfTyped(token.Typed[..cut]), vocabulary.PlaceOfTyped(token.Typed[cut..]));
                 if (first >= 0 && second >= 0 && vocabulary.Rarity[first] + vocabulary.Rarity[second] < rarity)
                 {
                     (best, rarity) = ((first, second), vocabulary.Rarity[first] + vocabulary.Rarity[second]);
@@ -228,7 +233,7 @@ internal sealed partial class HsQuestionReader(HsIndex index)
                 var word = index.Vocabularies[page].PlaceOf(words[first].Stems[page] + words[second].Stems[page]);
                 if (word >= 0)
                 {
-                    meanings.Add(new HsMeaning((byte)page, word, 0.95f));
+                    meanings.Add(new HsMeaning((byte)page, word, JoinedLikeness));
                 }
             }
         }
@@ -244,7 +249,19 @@ internal sealed partial class HsQuestionReader(HsIndex index)
         }
 
         var best = meanings.MaxBy(meaning => meaning.Likeness + (meaning.Language == page ? 1 : 0));
-        return index.Vocabularies[best.Language].Rarity[best.Word] * best.Likeness;
+        return index.Vocabularies[best.Language].Rarity[best.Word] * best.Likeness * best.Likeness * best.Likeness;
+    }
+
+    /// <summary>What the question says of facets, in the page's language and in one that it is rather in.</summary>
+    private ulong Values(string text, float[] languages)
+    {
+        var values = 0ul;
+        for (var language = 0; language < languages.Length; language++)
+        {
+            values |= languages[language] > OtherLanguage ? facets.Said(text, language) : 0;
+        }
+
+        return values;
     }
 
     private static string? Understood(string text, List<(int Start, int End, string Typed)> mended)
@@ -263,7 +280,7 @@ internal sealed partial class HsQuestionReader(HsIndex index)
         return understood.ToString();
     }
 
-    private sealed record Token(int Start, int End, string[] Stems, bool IsHead, bool IsStopWord);
+    private sealed record Token(int Start, int End, string Typed, string[] Stems, bool IsHead, bool IsStopWord);
 
     [GeneratedRegex(@"(?<![\p{L}\d])(\d+([.,]\d+)?\s?(ml|cl|dl|l|lt|ltr|litres?|liters?|litros?|kg|kgs|g|gr|grs|grams?|gramos?|grammes?|mg|oz|lb|lbs|cm|mm|m|inch|inches|in|ft|pcs|pc|pieces?|piezas?|pièces?|pack|packs|units?|unidades|gsm|w|v|mah)|x\s?\d+|\d+\s?x(\s?\d+)*|\d+([.,]\d+)?\s?%|\d+([.,]\d+)?)(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Quantity();

@@ -9,14 +9,16 @@ internal sealed class HsScorer
     internal const int Features = (int)HsFeature.Count;
 
     private readonly HsIndex _index;
+    private readonly HsFacets _facets;
     private readonly bool[] _isRest;
     private readonly bool[] _isWhole;
     private readonly int[][] _below;
     private readonly float[] _common;
 
-    internal HsScorer(HsIndex index)
+    internal HsScorer(HsIndex index, HsFacets facets)
     {
         _index = index;
+        _facets = facets;
         var items = index.Nomenclature.Items;
         _isRest = new bool[items.Count];
         foreach (var phrase in index.Phrases)
@@ -106,6 +108,11 @@ internal sealed class HsScorer
                     item.TermExact = Math.Max(item.TermExact, cover > 0.99f ? language : 0);
                 }
 
+                if (hit.Heads != 0)
+                {
+                    item.TermNamed = Math.Max(item.TermNamed, fit);
+                }
+
                 if (isHead)
                 {
                     item.TermHead = Math.Max(item.TermHead, fit);
@@ -134,6 +141,7 @@ internal sealed class HsScorer
         }
 
         item.Words |= hit.Words;
+        item.Pairs |= phrase.Field == HsField.Here ? 0 : hit.Words & (hit.Words >> 1);
         if (phrase.Field != HsField.Here && fit > item.BestFit)
         {
             (item.Best, item.BestFit) = (place, fit);
@@ -145,10 +153,13 @@ internal sealed class HsScorer
     {
         var all = asked.Words.Sum(word => word.Weight);
         Span<float> weights = stackalloc float[asked.Words.Count];
+        Span<float> rare = stackalloc float[asked.Words.Count];
         var (head, first) = (0u, 0u);
+        var allRare = asked.Words.Sum(word => MathF.Pow(word.Weight, 5));
         for (var word = 0; word < weights.Length; word++)
         {
             weights[word] = asked.Words[word].Weight / all;
+            rare[word] = MathF.Pow(asked.Words[word].Weight, 5) / allRare;
             head |= asked.Words[word].IsHead ? 1u << word : 0;
             first |= asked.Words[word].IsFirst ? 1u << word : 0;
         }
@@ -165,20 +176,24 @@ internal sealed class HsScorer
 
                 foreach (var subheading in _below[heading])
                 {
-                    if (space.IsTouched[subheading] || space.IsTouched[heading] || space.IsTouched[chapter])
+                    if (Has(space.Items[subheading]) || Has(space.Items[heading]) || Has(space.Items[chapter]))
                     {
                         candidates.Add(subheading);
                         var start = features.Count;
                         CollectionsMarshal.SetCount(features, start + Features);
-                        Fill(CollectionsMarshal.AsSpan(features)[start..], space, chapter, heading, subheading, fitting, weights, head, first);
+                        Fill(CollectionsMarshal.AsSpan(features)[start..], space, chapter, heading, subheading, fitting, weights, rare, head, first);
+                        FillFacets(CollectionsMarshal.AsSpan(features)[start..], subheading, asked.Values);
                     }
                 }
             }
         }
     }
 
+    /// <summary>Whether anything speaks for it: that it isn't here doesn't.</summary>
+    private static bool Has(in HsEvidence item) => item.Words != 0 || item.Sent > 0;
+
     private void Fill(
-        Span<float> features, HsWorkspace space, int chapter, int heading, int subheading, int fitting, ReadOnlySpan<float> weights, uint head, uint first)
+        Span<float> features, HsWorkspace space, int chapter, int heading, int subheading, int fitting, ReadOnlySpan<float> weights, ReadOnlySpan<float> rare, uint head, uint first)
     {
         ref var own = ref space.Items[subheading];
         ref var above = ref space.Items[heading];
@@ -189,6 +204,7 @@ internal sealed class HsScorer
         features[(int)HsFeature.TermWhole] = isWhole ? Math.Max(own.TermWhole, above.TermWhole) : own.TermWhole;
         features[(int)HsFeature.TermExact] = isWhole ? Math.Max(own.TermExact, above.TermExact) : own.TermExact;
         features[(int)HsFeature.TermHead] = isWhole ? Math.Max(own.TermHead, above.TermHead) : own.TermHead;
+        features[(int)HsFeature.TermNamed] = isWhole ? Math.Max(own.TermNamed, above.TermNamed) : own.TermNamed;
         features[(int)HsFeature.ManyTerms] = MathF.Log(1 + own.TermSum);
         features[(int)HsFeature.Label] = own.Label;
         features[(int)HsFeature.LabelTold] = own.LabelTold;
@@ -205,12 +221,39 @@ internal sealed class HsScorer
         features[(int)HsFeature.CoverOwn] = Share(own.Words, weights);
         features[(int)HsFeature.CoverHeading] = Share(own.Words | above.Words, weights);
         features[(int)HsFeature.CoverAll] = Share(own.Words | above.Words | top.Words, weights);
+        features[(int)HsFeature.CoverRare] = Share(own.Words | above.Words, rare);
+        features[(int)HsFeature.Pairs] = weights.Length < 2 ? 1 : (float)BitOperations.PopCount(own.Pairs | above.Pairs) / (weights.Length - 1);
         features[(int)HsFeature.HeadFound] = head == 0 ? 1 : (float)BitOperations.PopCount((own.Words | above.Words) & head) / BitOperations.PopCount(head);
         features[(int)HsFeature.FirstFound] = ((own.Words | above.Words) & first) != 0 ? 1 : 0;
         features[(int)HsFeature.Rest] = _isRest[subheading] ? Math.Max(above.Term, above.Label) : 0;
         features[(int)HsFeature.Siblings] = MathF.Log(1 + fitting) / 3;
         features[(int)HsFeature.Common] = _common[subheading];
         features[(int)HsFeature.WholeHeading] = isWhole ? 1 : 0;
+    }
+
+    private void FillFacets(Span<float> features, int subheading, ulong said)
+    {
+        var (count, fit, clash) = (0, 0f, 0f);
+        for (var facet = 0; facet < _facets.Names.Length; facet++)
+        {
+            var values = said & _facets.Masks[facet];
+            if (_facets.Names[facet] == HsFacetValue.Whole)
+            {
+                var isPart = (_facets.Of(subheading) & _facets.Masks[facet]) != 0;
+                features[(int)HsFeature.PartAsked] = isPart && values != 0 ? 1 : 0;
+                features[(int)HsFeature.PartUnasked] = isPart && values == 0 ? 1 : 0;
+            }
+            else if (values != 0)
+            {
+                var fits = _facets.Fit(subheading, facet, values);
+                count++;
+                fit += fits == 1 ? 1 : 0;
+                clash += fits == 0 ? 1 : 0;
+            }
+        }
+
+        features[(int)HsFeature.FacetFit] = count == 0 ? 0 : fit / count;
+        features[(int)HsFeature.FacetClash] = count == 0 ? 0 : clash / count;
     }
 
     private static float Share(uint words, ReadOnlySpan<float> weights)

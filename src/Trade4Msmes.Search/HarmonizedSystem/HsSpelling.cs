@@ -32,7 +32,7 @@ internal sealed class HsSpelling(HsIndex index)
     }
 
     /// <summary>How many letters may be wrong, missing, too many or swapped.</summary>
-    private static int Edits(string stem) => stem.Any(char.IsAsciiDigit) ? 0 : stem.Length switch { < 4 => 0, < 7 => 1, _ => 2 };
+    private static int Edits(string stem) => stem.Any(char.IsAsciiDigit) ? 0 : stem.Length switch { < 4 => 0, < 8 => 1, _ => 2 };
 
     private void Similar(string stem, byte language, bool isPage, List<(HsMeaning, float)> found)
     {

@@ -42,7 +42,7 @@ internal static partial class HsTexts
     }
 
     /// <returns>What the text names, and what it leaves out.</returns>
-    private static (string Named, string LeftOut) Split(string text, int language)
+    internal static (string Named, string LeftOut) Split(string text, int language)
     {
         var except = language switch { 0 => ExceptEnglish(), 1 => ExceptFrench(), _ => ExceptSpanish() };
         var leftOut = string.Join(", ", except.Matches(text).Select(match => match.Groups["what"].Value));

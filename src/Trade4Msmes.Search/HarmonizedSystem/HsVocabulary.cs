@@ -7,9 +7,16 @@ namespace Trade4Msmes.Search.HarmonizedSystem;
 /// <summary>The words of one language and the phrases that have them. Immutable.</summary>
 internal sealed class HsVocabulary
 {
+    /// <summary>
+    /// How much rarity counts: at 1 as in full-text search, at 0 not. In few words about a thing each is meant: "machines for glazing leather" is a
+    /// machine and of leather, however common these words are.
+    /// </summary>
+    private const float Flat = 0.2f;
+
     private readonly Dictionary<string, int> _places;
     private readonly Dictionary<string, int[]> _kin;
     private readonly Dictionary<string, (int First, int Second)> _pairs;
+    private readonly Dictionary<string, int> _typed = new(StringComparer.Ordinal);
     private readonly int _language;
     private readonly int[] _starts;
     private readonly int[] _postings;
@@ -19,11 +26,19 @@ internal sealed class HsVocabulary
         _language = builder.Language;
         _places = builder.Places;
         _pairs = builder.Pairs;
+        foreach (var (word, place) in builder.Words.Select((word, place) => (word, place)))
+        {
+            foreach (var typed in word.Typed.Keys)
+            {
+                _typed.TryAdd(HsWordReader.Folded(typed), place);
+            }
+        }
+
         Stems = [.. builder.Words.Select(word => word.Stem)];
         Typed = [.. builder.Words.Select(word => word.Typed.MaxBy(pair => pair.Value).Key)];
         Count = [.. builder.Words.Select(word => word.Items.Count)];
         var items = Math.Max(1, builder.Items);
-        Rarity = [.. Count.Select(count => MathF.Log(1 + ((float)items / Math.Max(1, count))))];
+        Rarity = [.. Count.Select(count => MathF.Pow(MathF.Log(1 + ((float)items / Math.Max(1, count))), Flat))];
         Usual = Rarity.Length == 0 ? 1 : Rarity.Average();
         _starts = new int[Stems.Length + 1];
         for (var word = 0; word < Stems.Length; word++)
@@ -60,6 +75,10 @@ internal sealed class HsVocabulary
 
     /// <returns>-1 when the word is not known.</returns>
     internal int PlaceOf(string stem) => _places.GetValueOrDefault(stem, -1);
+
+    /// <param name="typed">A form of a word as it is written somewhere, such as "torches", without accents.</param>
+    /// <returns>-1 when no word is written so.</returns>
+    internal int PlaceOfTyped(string typed) => _typed.GetValueOrDefault(typed, -1);
 
     /// <summary>Words of one root, such as "knit", "knitting" and "knitted".</summary>
     internal IReadOnlyList<int> Kin(string stem) => _kin.GetValueOrDefault(Root(stem)) ?? [];

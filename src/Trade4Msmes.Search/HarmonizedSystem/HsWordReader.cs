@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using Trade4Msmes.Search.Analysis;
 using Trade4Msmes.Search.Indexes;
 using Trade4Msmes.Trade.HarmonizedSystem;
@@ -52,6 +54,10 @@ internal sealed partial class HsWordReader(SiteAnalyzer analyzer)
         var apostrophe = typed.AsSpan().IndexOfAny('\'', '’');
         return apostrophe is 1 or 2 && typed.Length > apostrophe + 1 ? typed[(apostrophe + 1)..] : typed;
     }
+
+    /// <summary>A word as it is written, without accents.</summary>
+    internal static string Folded(string typed) => string.Concat(
+        typed.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
 
     /// <summary>
     /// Which of the words name the thing, while the others tell which. English names it last, before "of" and "for": "leather belt",

@@ -14,6 +14,8 @@ public static class SiteCommands
         root.Subcommands.Add(FileCommands.Schema());
         root.Subcommands.Add(FileCommands.Content());
         root.Subcommands.Add(VisitCommands.Create());
+        root.Subcommands.Add(BackupCommands.Backup());
+        root.Subcommands.Add(BackupCommands.Restore());
         root.Subcommands.Add(HealthCommand.Create());
         return root;
     }

@@ -9,7 +9,7 @@ public static class ContentFolder
     internal const string HomeFolder = "home";
 
     /// <summary>What lies beside the pages and is no page: the words of the nomenclature.</summary>
-    private static readonly string[] s_data = ["hs"];
+    private static readonly string[] s_data = ["agreements", "economies", "hs"];
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

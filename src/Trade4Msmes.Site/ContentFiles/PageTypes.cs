@@ -11,7 +11,7 @@ internal sealed record PageType(string Alias, bool IsHome = false, bool HasRelat
     [
         new("home", IsHome: true), new("guideIndex"), new("guide", HasRelated: true), new("glossary"),
         new("glossaryTerm", IsTerm: true), new("page"), new("search"),
-        new("hsCodes", HasRelated: true),
+        new("hsCodes", HasRelated: true), new("agreements", HasRelated: true), new("economies", HasRelated: true),
     ];
 
     internal static PageType? Find(string alias) => All.FirstOrDefault(type => type.Alias == alias);

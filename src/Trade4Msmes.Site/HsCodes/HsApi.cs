@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Trade4Msmes.Search.HarmonizedSystem;
+using Trade4Msmes.Site.Api;
 using Trade4Msmes.Trade.HarmonizedSystem;
 
 namespace Trade4Msmes.Site.HsCodes;
@@ -11,22 +12,18 @@ public static class HsApi
     private const int DefaultLimit = 10;
     private const int LargestLimit = 50;
 
-    internal static void MapHsApi(this IEndpointRouteBuilder app)
+    internal static void MapHsApi(this IEndpointRouteBuilder api)
     {
-        var api = app.MapGroup("/api/v1/hs").AddEndpointFilter((call, next) =>
-        {
-            // Nothing here is anyone's own, and no cookie is read: any site may ask.
-            call.HttpContext.Response.Headers.AccessControlAllowOrigin = "*";
-            return next(call);
-        });
-        api.MapGet("/search", Search);
-        api.MapGet("/{code}", Read);
+        var codes = api.MapGroup("/hs").WithTags("HS codes");
+        codes.MapGet("/search", Search);
+        codes.MapGet("/{code}", Read);
     }
 
+    /// <summary>HS codes for a product.</summary>
     /// <param name="q">A product in the trader's words, or a code.</param>
     /// <param name="lang">"en", "fr" or "es"; English when it is left out.</param>
     /// <param name="limit">1 to 50; 10 when it is left out.</param>
-    private static Results<Ok<FoundCodes>, ValidationProblem> Search(string? q, string? lang, string? limit, HsLookUp lookUp)
+    public static Results<Ok<FoundCodes>, ValidationProblem> Search(string? q, string? lang, string? limit, HsLookUp lookUp)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var text = q?.Trim() ?? "";
@@ -35,7 +32,7 @@ public static class HsApi
             errors["q"] = [$"Give a product in words, or a code: {HsCodesSlice.LongestText} characters at most."];
         }
 
-        var language = Language(lang, errors);
+        var language = AskedLanguage.Read(lang, errors);
         var take = DefaultLimit;
         if (limit is not null && (!int.TryParse(limit, out take) || take is < 1 or > LargestLimit))
         {
@@ -47,10 +44,13 @@ public static class HsApi
             : TypedResults.Ok(FoundCodes.Of(lookUp.Ask(new HsQuestion(text, language) { Limit = take }), text, language, take));
     }
 
-    private static Results<Ok<OneCode>, ValidationProblem, ProblemHttpResult> Read(string code, string? lang, Nomenclature nomenclature)
+    /// <summary>What the site knows of a code.</summary>
+    /// <param name="code">Two, four or six digits, with or without dots.</param>
+    /// <param name="lang">"en", "fr" or "es"; English when it is left out.</param>
+    public static Results<Ok<OneCode>, ValidationProblem, ProblemHttpResult> Read(string code, string? lang, Nomenclature nomenclature)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        var language = Language(lang, errors);
+        var language = AskedLanguage.Read(lang, errors);
         if (!HsCode.TryParse(code.Replace(".", "", StringComparison.Ordinal), out var parsed))
         {
             errors["code"] = ["Give two, four or six digits, such as 09, 0901 or 090111."];
@@ -64,17 +64,6 @@ public static class HsApi
         return nomenclature.TryGet(parsed.Digits, out var item)
             ? TypedResults.Ok(OneCode.Of(item, language, nomenclature.Edition))
             : TypedResults.Problem($"The edition {nomenclature.Edition} has no code {parsed.Dotted} here.", statusCode: StatusCodes.Status404NotFound);
-    }
-
-    private static string Language(string? lang, Dictionary<string, string[]> errors)
-    {
-        var language = NomenclatureFolder.Languages.FirstOrDefault(known => lang is null || string.Equals(known, lang, StringComparison.OrdinalIgnoreCase));
-        if (language is null)
-        {
-            errors["lang"] = [$"Give one of {string.Join(", ", NomenclatureFolder.Languages)}."];
-        }
-
-        return language ?? "";
     }
 
     /// <param name="Confidence">"none", "low", "medium" or "high": how sure the first heading is.</param>

@@ -31,6 +31,11 @@ public sealed class HsCodesModel(PageFrame frame, PageBody body) : PageModel(fra
 
     public string UrlWithout(HsChoice choice) => Address.Asking(Text, Choices.Where(other => other != choice));
 
+    /// <summary>An answer in the reader's words: of the dictionary, or the label of a code.</summary>
+    public string NameOf(string value) => value == HsChoice.Any ? Words["HsCodes.DontKnow"]
+        : Nomenclature.TryGet(value, out var item) ? item.In(Frame.Language).Label
+        : Words[$"HsCodes.Is.{value}"];
+
     /// <summary>Whether the term says something that the label doesn't.</summary>
     public bool IsAnotherName(HsMatch match) => match.Term.Length > 0
         && !match.Item.In(Frame.Language).Label.Contains(match.Term, StringComparison.CurrentCultureIgnoreCase);

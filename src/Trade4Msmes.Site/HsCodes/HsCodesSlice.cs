@@ -42,7 +42,7 @@ internal sealed class HsCodesSlice(BodyReader bodies, HsPages pages, Nomenclatur
             return Make(route, frame);
         }
 
-        var choices = HsAddress.ReadChoices(question.GetValueOrDefault(HsAddress.Choices, ""));
+        HsChoice[] choices = [.. HsAddress.ReadChoices(question.GetValueOrDefault(HsAddress.Choices, "")).Where(lookUp.Knows)];
         var asked = frame with
         {
             HeadTitle = $"{frame.Words.Format("HsCodes.Found", text)} – {frame.SiteName}",

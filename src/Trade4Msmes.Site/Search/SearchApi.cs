@@ -12,6 +12,7 @@ public static class SearchApi
     private const int DefaultLimit = 10;
     private const int LargestLimit = 50;
 
+    /// <summary>Pages of the site that have the words.</summary>
     /// <param name="q">The words to find.</param>
     /// <param name="lang">Whose texts to search; the site's first language when it is left out.</param>
     /// <param name="limit">1 to 50; 10 when it is left out.</param>

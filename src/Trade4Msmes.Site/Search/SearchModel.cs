@@ -25,6 +25,9 @@ public sealed class SearchModel(PageFrame frame, PageBody body) : PageModel(fram
     /// <summary>How many pages the list has.</summary>
     public int Last { get; init; } = 1;
 
+    /// <summary>Codes and economies that the words name.</summary>
+    public IReadOnlyList<TradeFind> Trade { get; init; } = [];
+
     public IReadOnlyList<FoundPage> InOtherLanguages { get; init; } = [];
 
     /// <summary>The search page's own path, in the reader's language.</summary>

@@ -7,7 +7,7 @@ using Trade4Msmes.Site.Routing;
 namespace Trade4Msmes.Site.Search;
 
 /// <summary>The search page: a form, and below it the pages found.</summary>
-internal sealed class SearchSlice(BodyReader bodies, PageSearch search, PageRoutes routes) : IAnswerSlice
+internal sealed class SearchSlice(BodyReader bodies, PageSearch search, PageRoutes routes, TradeFinds trade) : IAnswerSlice
 {
     internal const string Alias = "search";
 
@@ -51,6 +51,7 @@ internal sealed class SearchSlice(BodyReader bodies, PageSearch search, PageRout
             Number = number,
             Last = last,
             Url = routes.UrlOf(route.Content, route.Language)!,
+            Trade = trade.Find(query, route.Language),
             InOtherLanguages = found is { Total: > 0, Closeness: Closeness.AllWords }
                 ? []
                 : search.FindInOtherLanguages(query, route.Language, OtherLanguages),

@@ -7,7 +7,7 @@ namespace Trade4Msmes.Trade.HarmonizedSystem;
 public static class NomenclatureFolder
 {
     /// <summary>The languages that every code has words in.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["en", "fr", "es"];
+    public static IReadOnlyList<string> Languages => TradeLanguages.All;
 
     private const int ReviewedCodes = 20;
     private static readonly string[] s_columns = ["code", "label", "terms", "here", "notHere"];
@@ -41,8 +41,9 @@ public static class NomenclatureFolder
         var read = TabFile.Read(review, "culture", "code", "date", "finding").Select(row => (Language: row.Cells[0], Code: row.Cells[1])).ToHashSet();
         return Languages.All(language =>
         {
-            var codes = Table(chapter, language).Select(row => row.Code.Digits).Where(digits => digits.Length > 2).ToArray();
-            return codes.Count(code => read.Contains((language, code))) >= Math.Min(ReviewedCodes, codes.Length);
+            var codes = Table(chapter, language).Select(row => row.Code.Digits).ToArray();
+            // The chapter's own row, which every chapter has, may be among those read or not.
+            return codes.Count(code => read.Contains((language, code))) >= Math.Min(ReviewedCodes, codes.Length - 1);
         });
     }
 
@@ -101,7 +102,7 @@ public static class NomenclatureFolder
     private static HsText Text(string file, int line, string label, string terms, string here = "", string notHere = "") =>
         string.IsNullOrWhiteSpace(label)
             ? throw TabFile.Fault(file, line, "the label is missing.")
-            : new HsText(label.Trim(), [.. terms.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], here.Trim(), notHere.Trim());
+            : new HsText(label.Trim(), TabFile.List(terms), here.Trim(), notHere.Trim());
 
     private static List<HsSection> Sections(string folder)
     {

@@ -52,6 +52,12 @@ public sealed record Manifest(int Format, IReadOnlyList<SealedDay> Days)
         }
     }
 
+    /// <summary>What a back-up takes beside this manifest, as paths below the folder: the closed days, and the logs that no day has taken in.</summary>
+    public IReadOnlyList<string> Files(VisitFolder folder) =>
+        [.. Days.Select(day => day.File), .. Sealer.Unsealed(this, folder).Select(log => Path.GetRelativePath(folder.Root, log.File))];
+
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest);
+
     internal SealedDay? Of(DateOnly day) => Days.FirstOrDefault(known => known.Day == day);
 
     internal Manifest With(SealedDay day) => this with { Days = [.. Days.Where(other => other.Day != day.Day).Append(day).OrderBy(d => d.Day)] };
@@ -59,7 +65,7 @@ public sealed record Manifest(int Format, IReadOnlyList<SealedDay> Days)
     internal void Write(VisitFolder folder, FileSteps steps)
     {
         var next = folder.Manifest + ".new";
-        File.WriteAllBytes(next, JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest));
+        File.WriteAllBytes(next, ToJson());
         steps.Flush(next);
         steps.Rename(next, folder.Manifest);
     }

@@ -3,6 +3,8 @@ namespace Trade4Msmes.Visits.Store;
 /// <summary>Where visits lie: log/ (today, open), parquet/ (days, closed) and manifest.json, which says what counts.</summary>
 public sealed class VisitFolder
 {
+    public const string ManifestName = "manifest.json";
+
     /// <param name="root">"umbraco/Data/Visits" below the content root; made when it is missing.</param>
     public VisitFolder(string root)
     {
@@ -17,7 +19,7 @@ public sealed class VisitFolder
 
     internal string Days => Path.Combine(Root, "parquet");
 
-    internal string Manifest => Path.Combine(Root, "manifest.json");
+    internal string Manifest => Path.Combine(Root, ManifestName);
 
     /// <summary>The logs by the day their name begins with.</summary>
     internal IEnumerable<(DateOnly Day, string File)> ListLogs() =>

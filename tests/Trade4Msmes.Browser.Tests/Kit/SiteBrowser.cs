@@ -100,6 +100,13 @@ public sealed class SiteBrowser : IAsyncLifetime
             others.Add(new("hsCodes", lookUp.Language, lookUp.Path + "?q=6109.10.00"));
         }
 
+        foreach (var finder in longest.Where(page => page.Type == "agreements"))
+        {
+            others.Add(new("agreements", finder.Language, finder.Path + "?from=MX&to=JP"));
+            others.Add(new("agreements", finder.Language, finder.Path + "?from=TG&to=US"));
+            others.Add(new("agreements", finder.Language, finder.Path + "?from=Guine&to="));
+        }
+
         return [.. longest, .. others];
     }
 
@@ -110,7 +117,7 @@ public sealed class SiteBrowser : IAsyncLifetime
         foreach (var sitemap in await ReadLocationsAsync(http, "/sitemap.xml"))
         {
             var isData = new Uri(sitemap).AbsolutePath.Count(c => c == '/') > 2;
-            addresses.AddRange((await ReadLocationsAsync(http, sitemap)).Where((_, place) => !isData || place % 200 == 0));
+            addresses.AddRange((await ReadLocationsAsync(http, sitemap)).Where((_, place) => !isData || place % 150 == 0));
         }
 
         return addresses;

@@ -1,12 +1,15 @@
+using System.Text.Json;
 using Trade4Msmes.Cms.Tests.Kit;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Services;
 
 namespace Trade4Msmes.Cms.Tests.Contents;
 
 /// <summary>What an editor does next: which operation, on which document, with which other one, in which language.</summary>
-public sealed record EditorialStep(EditorialOperation Operation, int Document, int Other, int Language);
+/// <param name="Key">Of the document, when one is made; null for any.</param>
+public sealed record EditorialStep(EditorialOperation Operation, int Document, int Other, int Language, Guid? Key = null);
 
 public enum EditorialOperation
 {
@@ -27,6 +30,38 @@ internal sealed class EditorialModel(IContentType type)
     private static readonly string[] s_languages = ["en", "fr", "es"];
     private readonly Dictionary<Guid, Known> _documents = [];
     private int _words;
+    private bool _isDone;
+
+    internal IReadOnlyCollection<Guid> Keys => _documents.Keys;
+
+    /// <summary>What is remembered, as text that <see cref="Recall"/> takes.</summary>
+    internal string Remember() => JsonSerializer.Serialize(new Memory(_words, [.. _documents.Values]));
+
+    internal static EditorialModel Recall(IContentType type, string remembered)
+    {
+        var memory = JsonSerializer.Deserialize<Memory>(remembered)!;
+        var model = new EditorialModel(type) { _words = memory.Words };
+        foreach (var document in memory.Documents)
+        {
+            model._documents[document.Key] = document;
+        }
+
+        return model;
+    }
+
+    /// <summary>Takes a step as done that was done already, and whole.</summary>
+    internal void Adopt(EditorialStep step)
+    {
+        _isDone = true;
+        try
+        {
+            Do(step);
+        }
+        finally
+        {
+            _isDone = false;
+        }
+    }
 
     internal void Do(EditorialStep step)
     {
@@ -34,7 +69,7 @@ internal sealed class EditorialModel(IContentType type)
         var documents = _documents.Values.Where(d => IsTrashed(d) == (step.Operation == EditorialOperation.Restore)).ToArray();
         if (step.Operation == EditorialOperation.Create)
         {
-            Create(step.Other % 3 == 0 || documents.Length == 0 ? null : documents[step.Document % documents.Length], culture);
+            Create(step.Key ?? Guid.NewGuid(), step.Other % 3 == 0 || documents.Length == 0 ? null : documents[step.Document % documents.Length], culture);
             return;
         }
 
@@ -44,7 +79,13 @@ internal sealed class EditorialModel(IContentType type)
         }
 
         var document = documents[step.Document % documents.Length];
-        var stored = Some.Documents.GetById(document.Key)!;
+        var stored = Some.Documents.GetById(document.Key);
+        if (stored is null)
+        {
+            Gone(document, step.Operation);
+            return;
+        }
+
         switch (step.Operation)
         {
             case EditorialOperation.Rename:
@@ -65,7 +106,7 @@ internal sealed class EditorialModel(IContentType type)
                 Move(document, stored, documents[step.Other % documents.Length]);
                 break;
             case EditorialOperation.Trash:
-                Some.Documents.MoveToRecycleBin(stored).Success.ShouldBeTrue();
+                Call(() => Some.Documents.MoveToRecycleBin(stored).Success).ShouldBeTrue();
                 document.Parent = s_bin;
                 TakeNames(document);
                 break;
@@ -114,6 +155,7 @@ internal sealed class EditorialModel(IContentType type)
             {
                 shown!.Cultures[culture].Name.ShouldBe(name);
                 shown.GetProperty("text")!.GetSourceValue(culture).ShouldBe(text);
+                CmsHost.Get<IDocumentUrlService>().GetUrlSegment(expected.Key, culture, isDraft: false).ShouldBe(SegmentOf(name));
             }
         }
 
@@ -127,36 +169,35 @@ internal sealed class EditorialModel(IContentType type)
             .Select(issue => $"{issue.Key}: {issue.Value.IssueType}").ShouldBeEmpty();
     }
 
-    private void Create(Known? parent, string culture)
+    private void Create(Guid key, Known? parent, string culture)
     {
-        var document = new Content("", parent is null ? -1 : Some.Documents.GetById(parent.Key)!.Id, type);
-        var known = new Known(document.Key) { Parent = parent?.Key };
+        var document = new Content("", parent is null ? -1 : Some.Documents.GetById(parent.Key)!.Id, type) { Key = key };
+        var known = new Known(key) { Parent = parent?.Key };
         document.SetCultureName(known.Names[culture] = "Name 0", culture);
         document.SetValue("text", known.Texts[culture] = $"words {_words++}", culture);
-        Some.Documents.Save(document).Success.ShouldBeTrue();
-        known.Key = document.Key;
-        _documents[known.Key] = known;
+        Call(() => Some.Documents.Save(document).Success).ShouldBeTrue();
+        _documents[key] = known;
         TakeNames(known);
     }
 
-    private static void Save(Known document, IContent stored)
+    private void Save(Known document, IContent stored)
     {
-        Some.Documents.Save(stored).Success.ShouldBeTrue();
+        Call(() => Some.Documents.Save(stored).Success).ShouldBeTrue();
         TakeNames(document);
     }
 
     // A publish that is refused (above it something is not published, English is missing) must leave everything as it was.
-    private static void Publish(Known document, IContent stored, string culture)
+    private void Publish(Known document, IContent stored, string culture)
     {
-        if (Some.Documents.Publish(stored, [culture]).Success)
+        if (Call(() => Some.Documents.Publish(stored, [culture]).Success))
         {
-            document.Published[culture] = (document.Names[culture], document.Texts.GetValueOrDefault(culture));
+            document.Published[culture] = new Shown(document.Names[culture], document.Texts.GetValueOrDefault(culture));
         }
     }
 
-    private static void Unpublish(Known document, IContent stored, string culture)
+    private void Unpublish(Known document, IContent stored, string culture)
     {
-        if (!document.Published.ContainsKey(culture) || !Some.Documents.Unpublish(stored, culture).Success)
+        if (!document.Published.ContainsKey(culture) || !Call(() => Some.Documents.Unpublish(stored, culture).Success))
         {
             return;
         }
@@ -179,7 +220,7 @@ internal sealed class EditorialModel(IContentType type)
             }
         }
 
-        Some.Documents.Move(stored, parent is null ? -1 : Some.Documents.GetById(parent.Key)!.Id).Success.ShouldBeTrue();
+        Call(() => Some.Documents.Move(stored, parent is null ? -1 : Some.Documents.GetById(parent.Key)!.Id).Success).ShouldBeTrue();
         document.Parent = parent?.Key;
         TakeNames(document);
     }
@@ -187,12 +228,26 @@ internal sealed class EditorialModel(IContentType type)
     private void Delete(Known document, IContent stored)
     {
         Some.Documents.Delete(stored).Success.ShouldBeTrue();
+        Forget(document);
+    }
+
+    /// <summary>Only a document that was being deleted may be gone.</summary>
+    private void Gone(Known document, EditorialOperation operation)
+    {
+        (_isDone, operation).ShouldBe((true, EditorialOperation.Delete));
+        Forget(document);
+    }
+
+    private void Forget(Known document)
+    {
         foreach (var gone in _documents.Values.Where(d => d == document || IsBelow(d, document)).ToArray())
         {
             _documents.Remove(gone.Key);
             Some.Documents.GetById(gone.Key).ShouldBeNull();
         }
     }
+
+    private bool Call(Func<bool> service) => _isDone || service();
 
     private bool IsTrashed(Known document) =>
         document.Parent is { } parent && (parent == s_bin || IsTrashed(_documents[parent]));
@@ -202,6 +257,8 @@ internal sealed class EditorialModel(IContentType type)
 
     private bool IsBelow(Known document, Known other) => document.Parent is { } parent && parent != s_bin
         && (_documents[parent] == other || IsBelow(_documents[parent], other));
+
+    private static string SegmentOf(string name) => name.ToLowerInvariant().Replace(" (", "-", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Replace(' ', '-');
 
     /// <summary>Core may have made a name unique: "Name 0 (1)".</summary>
     private static void TakeNames(Known document)
@@ -215,16 +272,20 @@ internal sealed class EditorialModel(IContentType type)
         }
     }
 
+    private sealed record Memory(int Words, IReadOnlyList<Known> Documents);
+
     private sealed class Known(Guid key)
     {
-        internal Guid Key { get; set; } = key;
+        public Guid Key { get; } = key;
 
-        internal Guid? Parent { get; set; }
+        public Guid? Parent { get; set; }
 
-        internal Dictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, string> Names { get; init; } = new(StringComparer.Ordinal);
 
-        internal Dictionary<string, string> Texts { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, string> Texts { get; init; } = new(StringComparer.Ordinal);
 
-        internal Dictionary<string, (string Name, string? Text)> Published { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, Shown> Published { get; init; } = new(StringComparer.Ordinal);
     }
+
+    private sealed record Shown(string Name, string? Text);
 }

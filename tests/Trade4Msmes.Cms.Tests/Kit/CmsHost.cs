@@ -27,18 +27,25 @@ public sealed class CmsHost : IAsyncLifetime
     public static T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
 
-    public async ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync() => await StartAsync(_folder, TestDatabase.Create(_folder));
+
+    /// <summary>Starts the CMS on a database, and makes it when there is none.</summary>
+    internal static async Task StartAsync(string folder, IReadOnlyDictionary<string, string?> settings)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = _folder, EnvironmentName = "Production" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = folder, EnvironmentName = "Production" });
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(TestDatabase.Create(_folder));
+        builder.Configuration.AddInMemoryCollection(settings);
         builder.AddCms(typeof(CmsBuilder).Assembly).Build();
         Registered = [.. builder.Services];
         s_app = builder.Build();
         await CmsStart.PrepareDatabaseAsync(s_app.Services);
-        await AddLanguageAsync("en", "English", isDefault: true, fallback: null);
-        await AddLanguageAsync("fr", "Français", isDefault: false, fallback: "en");
-        await AddLanguageAsync("es", "Español", isDefault: false, fallback: "en");
+        if (!(await Get<ILanguageService>().GetAllAsync()).Any())
+        {
+            await AddLanguageAsync("en", "English", isDefault: true, fallback: null);
+            await AddLanguageAsync("fr", "Français", isDefault: false, fallback: "en");
+            await AddLanguageAsync("es", "Español", isDefault: false, fallback: "en");
+        }
+
         await CmsStart.LoadAsync(s_app.Services);
         Get<IUmbracoContextFactory>().EnsureUmbracoContext();
     }

@@ -1,10 +1,12 @@
-using System.Diagnostics;
+using Npgsql;
 
 namespace Trade4Msmes.Cms.Tests.Kit;
 
 /// <summary>A database of its own for this test process: a SQLite file, or a private PostgreSQL server.</summary>
 internal static class TestDatabase
 {
+    private static string? s_server;
+
 #if POSTGRESQL
     internal static bool IsPostgreSql => true;
 #else
@@ -13,75 +15,32 @@ internal static class TestDatabase
 
     /// <summary>The settings that point the site at a new, empty database below the folder.</summary>
     internal static IReadOnlyDictionary<string, string?> Create(string folder) => IsPostgreSql
-        ? new Dictionary<string, string?>(StringComparer.Ordinal)
+        ? Settings(s_server = PostgreSqlServer.Start(Path.Combine(folder, "postgresql")))
+        : Settings(connection: null);
+
+    /// <summary>The connection of one more database, beside the first; null for SQLite, where a folder of its own is enough.</summary>
+    internal static string? CreateAnother(string name)
+    {
+        if (!IsPostgreSql)
         {
-            ["ConnectionStrings:umbracoDbDSN"] = PostgreSqlServer.Start(Path.Combine(folder, "postgresql")),
-            ["ConnectionStrings:umbracoDbDSN_ProviderName"] = "Npgsql",
+            return null;
         }
-        : new Dictionary<string, string?>(StringComparer.Ordinal);
+
+        using var server = new NpgsqlConnection(s_server);
+        server.Open();
+        using var create = new NpgsqlCommand($"CREATE DATABASE {name}", server);
+        create.ExecuteNonQuery();
+        return new NpgsqlConnectionStringBuilder(s_server) { Database = name }.ToString();
+    }
+
+    internal static IReadOnlyDictionary<string, string?> Settings(string? connection) => connection is null
+        ? new Dictionary<string, string?>(StringComparer.Ordinal)
+        : new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["ConnectionStrings:umbracoDbDSN"] = connection,
+            ["ConnectionStrings:umbracoDbDSN_ProviderName"] = "Npgsql",
+        };
 
     /// <summary>Ends what <see cref="Create"/> started.</summary>
     internal static void Stop() => PostgreSqlServer.Stop();
-
-    /// <summary>Debian's PostgreSQL in a folder of its own, on a socket only: no port, no password, gone with the tests.</summary>
-    private static class PostgreSqlServer
-    {
-        private static Action? s_stop;
-
-        internal static void Stop() => s_stop?.Invoke();
-
-        internal static string Start(string folder)
-        {
-            var binaries = Directory.Exists("/usr/lib/postgresql")
-                ? Directory.EnumerateDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).Max()
-                : null;
-            binaries ??= Environment.GetEnvironmentVariable("PATH")!.Split(':').FirstOrDefault(p => File.Exists(Path.Combine(p, "initdb")))
-                ?? throw new InvalidOperationException("PostgreSQL is missing. On Debian: sudo apt-get install postgresql");
-            Directory.CreateDirectory(folder);
-            // PostgreSQL refuses to run as root: there, its own user does.
-            var asPostgres = Environment.UserName == "root";
-            if (asPostgres)
-            {
-                Run("chmod", $"755 {Path.GetDirectoryName(folder)}");
-                Run("chown", $"postgres {folder}");
-            }
-
-            RunAs(asPostgres, $"{binaries}/initdb --pgdata={folder}/data --username=trade4msmes --auth=trust --encoding=UTF8 --no-sync");
-            RunAs(asPostgres, $"{binaries}/pg_ctl --pgdata={folder}/data --log={folder}/log --wait "
-                + $"--options='-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off' start");
-            s_stop = () =>
-            {
-                s_stop = null;
-                RunAs(asPostgres, $"{binaries}/pg_ctl --pgdata={folder}/data --mode=immediate stop");
-            };
-            AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
-            return $"Host={folder};Username=trade4msmes;Database=postgres;Include Error Detail=true";
-        }
-
-        private static void RunAs(bool asPostgres, string command)
-        {
-            if (asPostgres)
-            {
-                Run("su", ["postgres", "-s", "/bin/sh", "-c", command]);
-            }
-            else
-            {
-                Run("/bin/sh", ["-c", command]);
-            }
-        }
-
-        private static void Run(string program, string arguments) => Run(program, arguments.Split(' '));
-
-        private static void Run(string program, IEnumerable<string> arguments)
-        {
-            var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = "/tmp" };
-            using var process = Process.Start(start)!;
-            // pg_ctl's server inherits the pipe, so waiting for its end would wait for ever.
-            process.WaitForExit();
-            if (process.ExitCode != 0)
-            {
-                throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
-            }
-        }
-    }
 }

@@ -7,8 +7,8 @@ internal static class SomeNomenclature
 {
     private const string Columns = "code\tlabel\tterms\there\tnotHere";
 
-    /// <summary>The words that readers see: those that have been read again.</summary>
-    internal static Nomenclature Shipped { get; } = NomenclatureFolder.Read(Path.Combine(Repository(), "content", "hs", "2022"));
+    /// <summary>All that is written, also what nobody has read again yet.</summary>
+    internal static Nomenclature Written { get; } = NomenclatureFolder.ReadDrafts(Path.Combine(Repository(), "content", "hs", "2022"));
 
     /// <summary>Shirts, hats and paper: enough to be right or wrong.</summary>
     internal static Nomenclature Small { get; } = Write(
@@ -72,7 +72,7 @@ internal static class SomeNomenclature
         return read;
     }
 
-    private static string Repository()
+    internal static string Repository()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Trade4Msmes.sln")))

@@ -45,15 +45,6 @@ public sealed class HsApiTests
         Reader.Header(answer, "Content-Type").ShouldStartWith("application/problem+json");
     }
 
-    /// <summary>So that a chamber of commerce can have the look-up on a page of its own.</summary>
-    [Fact]
-    public async Task AnySiteMayAsk()
-    {
-        using var answer = await Reader.GetAsync("/api/v1/hs/search?q=shirt", ("Origin", "https://example.org"));
-
-        Reader.Header(answer, "Access-Control-Allow-Origin").ShouldBe("*");
-    }
-
     private static async Task<JsonElement> ReadAsync(string path)
     {
         using var answer = await Reader.GetAsync(path);

@@ -1,3 +1,5 @@
+using Trade4Msmes.Search.HarmonizedSystem;
+using Trade4Msmes.Site.Layout;
 using Trade4Msmes.Site.Tests.Kit;
 
 namespace Trade4Msmes.Site.Tests.HsCodes;
@@ -66,6 +68,11 @@ public sealed class HsPagesTests
     [InlineData("fr", "codes-sh", "sweat à capuche", "6110")]
     [InlineData("es", "codigos-sa", "sudadera con capucha", "6110")]
     [InlineData("en", "hs-codes", "wooden toy train", "9503")]
+    [InlineData("es", "codigos-sa", "salsa picante 250 ml", "2103")]
+    [InlineData("fr", "codes-sh", "savon noir", "3401")]
+    [InlineData("en", "hs-codes", "shea butter", "1515")]
+    [InlineData("es", "codigos-sa", "hamaca", "5608")]
+    [InlineData("fr", "codes-sh", "pagne wax", "5208")]
     public async Task AProductInOnesOwnWordsLeadsToItsHeading(string language, string segment, string words, string heading)
     {
         var page = await Reader.ReadAsync($"/{language}/{segment}/?q={Uri.EscapeDataString(words)}");
@@ -73,6 +80,34 @@ public sealed class HsPagesTests
         page.QuerySelectorAll(".hs-group h3 a").Take(3).Select(link => link.GetAttribute("href")).ShouldContain($"/{language}/{segment}/{heading}/");
         page.QuerySelectorAll(".languages a").Select(link => link.GetAttribute("href")!).ShouldAllBe(url => url.Contains("?q="));
         page.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex");
+    }
+
+    /// <summary>A word that many products share gets a question, with a link for each answer and one for those who don't know.</summary>
+    [Fact]
+    public async Task AVagueWordGetsAQuestionAndAnAnswerNarrowsIt()
+    {
+        var vague = await Reader.ReadAsync("/en/hs-codes/?q=shirt");
+        var answers = vague.QuerySelectorAll(".hs-ask a").Select(link => link.GetAttribute("href")!).ToArray();
+
+        answers.Length.ShouldBeGreaterThan(2);
+        var narrower = await Reader.ReadAsync(answers[0]);
+        narrower.QuerySelectorAll(".hs-choices a").Select(link => link.GetAttribute("href")).ShouldBe(["/en/hs-codes/?q=shirt"]);
+        (await Reader.ReadAsync(answers[^1])).QuerySelector(".hs-choices")!.TextContent.ShouldContain("I don’t know");
+    }
+
+    /// <summary>Whatever the look-up may ask, and whatever may be answered, has words in each language.</summary>
+    [Fact]
+    public void EveryAnswerHasItsWords()
+    {
+        var book = SiteFixture.Get<WordBook>();
+        foreach (var words in new[] { "en", "fr", "es" }.Select(book.In))
+        {
+            foreach (var (facet, value) in HsLookUp.Choices)
+            {
+                words[$"HsCodes.Ask.{facet}"].ShouldNotBeEmpty();
+                words[$"HsCodes.Is.{value}"].ShouldNotBeEmpty();
+            }
+        }
     }
 
     [Theory]
@@ -84,6 +119,6 @@ public sealed class HsPagesTests
         using var answer = await Reader.GetAsync("/en/hs-codes/?q=" + typed.Replace("<", "%3C", StringComparison.Ordinal));
 
         ((int)answer.StatusCode).ShouldBe(200);
-        (await answer.Content.ReadAsStringAsync()).ShouldNotContain("<script");
+        (await answer.Content.ReadAsStringAsync()).ShouldNotContain("<script>");
     }
 }

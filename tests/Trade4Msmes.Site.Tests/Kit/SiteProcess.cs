@@ -17,10 +17,11 @@ internal sealed class SiteProcess : IAsyncDisposable
         (_process, _client) = (process, new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) });
 
     /// <summary>Starts the site and waits until it answers.</summary>
-    internal static async Task<SiteProcess> StartAsync(string contentRoot)
+    /// <param name="settings">Such as "--ConnectionStrings:umbracoDbDSN=...".</param>
+    internal static async Task<SiteProcess> StartAsync(string contentRoot, params string[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var site = new SiteProcess(Start(contentRoot, [$"--urls={address}"]), address);
+        var site = new SiteProcess(Start(contentRoot, [$"--urls={address}", .. settings]), address);
         site._said = Task.WhenAll(site._process.StandardOutput.ReadToEndAsync(), site._process.StandardError.ReadToEndAsync());
         await site.UntilAsync("/health/ready", _ => true);
         return site;
@@ -35,6 +36,10 @@ internal sealed class SiteProcess : IAsyncDisposable
         await process.WaitForExitAsync(patience.Token);
         return (process.ExitCode, await output, await error);
     }
+
+    /// <summary>A page as it is the same on every site: without the address at which this one listens.</summary>
+    internal async Task<string> ReadAsync(string path) =>
+        (await UntilAsync(path, _ => true)).Replace(_client.BaseAddress!.Authority, "site", StringComparison.Ordinal);
 
     /// <summary>Asks for a page until it is as wanted; fails with the last answer when it never is.</summary>
     internal async Task<string> UntilAsync(string path, Func<string, bool> isWanted)

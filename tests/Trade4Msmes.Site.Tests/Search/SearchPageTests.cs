@@ -85,8 +85,23 @@ public sealed class SearchPageTests(SearchSite site)
         page.QuerySelector("#found-count")!.TextContent.ShouldBe("Aucune page trouvée pour «\u00a0kitenge\u00a0»");
         page.QuerySelectorAll("section:has(#found-elsewhere) h3 a").Single().GetAttribute("href").ShouldBe("/en/kitenge/");
         page.QuerySelectorAll("section:has(#found-elsewhere) li").Single().GetAttribute("lang").ShouldBe("en");
-        page.QuerySelectorAll("section:has(#found-advice) a").Select(link => link.GetAttribute("href")).ShouldBe(["/fr/codes-sh/", "/fr/guides/", "/fr/glossaire/"]);
+        page.QuerySelectorAll("section:has(#found-advice) a").Select(link => link.GetAttribute("href")).ShouldBe(["/fr/codes-sh/", "/fr/accords/", "/fr/economies/", "/fr/guides/", "/fr/glossaire/"]);
     }
+
+    /// <summary>Who types a code, a product or an economy into the site's search is led there too.</summary>
+    [Theory]
+    [InlineData("/en/search/?q=0901.21", "/en/hs-codes/090121/")]
+    [InlineData("/fr/recherche/?q=mexique", "/fr/economies/mx/")]
+    public async Task CodesAndEconomiesAreFoundToo(string path, string url)
+    {
+        var page = await site.ShowAsync(path);
+
+        page.QuerySelectorAll(".found-trade a").Select(link => link.GetAttribute("href")).ShouldContain(url);
+    }
+
+    [Fact]
+    public async Task AWordOfTradeIsNoProduct() =>
+        (await site.ShowAsync("/en/search/?q=rules+of+origin")).QuerySelector(".found-trade").ShouldBeNull();
 
     [Fact]
     public async Task ALongListIsReadPageByPage()

@@ -47,6 +47,23 @@ public sealed class NomenclatureFolderTests : IDisposable
         NomenclatureFolder.ReadDrafts(_folder).Chapters.Count.ShouldBe(1);
     }
 
+    /// <summary>Twenty are enough, the chapter's own row among them.</summary>
+    [Fact]
+    public void TwentyCodesReadAgainAreEnough()
+    {
+        var codes = Enumerable.Range(1, 40).Select(place => $"62{place:00}").ToArray();
+        foreach (var language in NomenclatureFolder.Languages)
+        {
+            Write($"62/{language}.tsv", Columns + "62\tClothes\t\t\t\n" + string.Concat(codes.Select(code => $"{code}\tClothes {code}\t\tHere.\tNot here.\n")));
+        }
+
+        Write("62/review.tsv", Review(["62", .. codes[..18]]));
+        NomenclatureFolder.Read(_folder).Chapters.ShouldBeEmpty();
+
+        Write("62/review.tsv", Review(["62", .. codes[..19]]));
+        NomenclatureFolder.Read(_folder).Chapters.Count.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("62/fr.tsv", Columns + "62\tClothes\t\t\n", "line 2", "5 columns")]
     [InlineData("62/fr.tsv", "code\tlabel\n", "line 1", "the columns must be")]

@@ -5,7 +5,9 @@ namespace Trade4Msmes.Trade.Tests.Kit;
 /// <summary>The words that the repository ships, and the official list of codes where the reference data is.</summary>
 internal static class ShippedWords
 {
-    internal static string Folder { get; } = Path.Combine(Root(), "content", "hs", "2022");
+    internal static string Content { get; } = Path.Combine(Root(), "content");
+
+    internal static string Folder { get; } = Path.Combine(Content, "hs", "2022");
 
     /// <summary>With the chapters that wait for their second reading.</summary>
     internal static Nomenclature Drafts { get; } = NomenclatureFolder.ReadDrafts(Folder);

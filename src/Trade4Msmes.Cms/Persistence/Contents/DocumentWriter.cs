@@ -13,7 +13,7 @@ namespace Trade4Msmes.Cms.Persistence.Contents;
 /// opens a new current version, so that each publish leaves a version to come back to.
 /// </summary>
 internal sealed class DocumentWriter(
-    ILanguageRepository languages, PropertyValues values, ContentNames names, ContentReferences references)
+    ILanguageRepository languages, PropertyValues values, ContentNames names, ContentReferences references, IEventAggregator events)
 {
     internal void Insert(CmsScope scope, IContent entity, Guid objectType)
     {
@@ -42,7 +42,7 @@ internal sealed class DocumentWriter(
         document.VersionId = current.Id;
         document.PublishedVersionId = published?.Id ?? 0;
         WriteState(database, document, row, publishing);
-        Finish(scope, database, document, isNew: true);
+        Finish(database, document, isNew: true);
     }
 
     internal void Update(CmsScope scope, IContent entity, Guid objectType)
@@ -80,7 +80,7 @@ internal sealed class DocumentWriter(
         }
 
         WriteState(database, document, row, publishing, unpublishing);
-        Finish(scope, database, document, isNew: false);
+        Finish(database, document, isNew: false);
     }
 
     /// <summary>Names, values and flags of the current version and, when publishing, of the published one.</summary>
@@ -127,11 +127,12 @@ internal sealed class DocumentWriter(
         }
     }
 
-    private void Finish(CmsScope scope, UmbracoDbContext database, Content document, bool isNew)
+    private void Finish(UmbracoDbContext database, Content document, bool isNew)
     {
         database.SaveChanges();
         references.Write(database, document, isNew);
-        scope.Notifications.Publish(new ContentRefreshNotification(document, new EventMessages()));
+        // At once, not when the scope ends: what handlers write belongs to this transaction.
+        events.Publish(new ContentRefreshNotification(document, new EventMessages()));
         document.ResetDirtyProperties();
     }
 }

@@ -1,0 +1,154 @@
+using System.Text.Json.Nodes;
+using Trade4Msmes.Cms.Tests.Kit;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.ContentEditing;
+using Umbraco.Cms.Core.Models.ContentPublishing;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Models.Validation;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Serialization;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Strings;
+using Umbraco.Cms.Core.Web;
+
+namespace Trade4Msmes.Cms.Tests.PropertyEditors;
+
+/// <summary>A document type with one field, and the ways of an editor and of a reader to its value.</summary>
+internal sealed class SomeField
+{
+    internal const string Alias = "field";
+
+    private static readonly PropertyValidationContext s_inEnglish =
+        new() { Culture = null, Segment = null, CulturesBeingValidated = ["en"], SegmentsBeingValidated = [] };
+
+    private SomeField(IContentType type, IDataType dataType) => (Type, DataType) = (type, dataType);
+
+    internal IContentType Type { get; }
+
+    internal IDataType DataType { get; }
+
+    /// <param name="settings">Of the data type, as JSON, in the form of its file.</param>
+    internal static async Task<SomeField> OfAsync(string editor, string settings = "{}", ContentVariation type = ContentVariation.Nothing, ContentVariation field = ContentVariation.Nothing)
+    {
+        var dataType = await DataTypeAsync(editor, settings);
+        var contentType = await TypeAsync(isElement: false, type, new Property(Alias, dataType, field));
+        return new SomeField(contentType, dataType);
+    }
+
+    internal static async Task<IDataType> DataTypeAsync(string editor, string settings = "{}")
+    {
+        var serializer = CmsHost.Get<IConfigurationEditorJsonSerializer>();
+        var dataEditor = CmsHost.Get<PropertyEditorCollection>()[editor].ShouldNotBeNull($"There is no editor {editor}.");
+        var dataType = new DataType(dataEditor, serializer)
+        {
+            Name = $"{editor} {Some.Number()}",
+            DatabaseType = ValueTypes.ToStorageType(dataEditor.GetValueEditor().ValueType),
+            EditorUiAlias = "Umb.PropertyEditorUi",
+            ConfigurationData = dataEditor.GetConfigurationEditor().FromDatabase(settings, serializer),
+        };
+        var created = await CmsHost.Get<IDataTypeService>().CreateAsync(dataType, Constants.Security.SuperUserKey);
+        created.Success.ShouldBeTrue(created.Status.ToString());
+        return created.Result;
+    }
+
+    internal static async Task<IContentType> TypeAsync(bool isElement, ContentVariation variations, params Property[] properties)
+    {
+        var strings = CmsHost.Get<IShortStringHelper>();
+        var alias = $"type{Some.Number()}";
+        var type = new ContentType(strings, Constants.System.Root)
+        {
+            Alias = alias,
+            Name = alias,
+            Icon = "icon-document",
+            AllowedAsRoot = !isElement,
+            IsElement = isElement,
+            Variations = variations,
+        };
+        type.AddPropertyGroup("content", "Content");
+        foreach (var property in properties)
+        {
+            type.AddPropertyType(
+                new PropertyType(strings, property.DataType, property.Alias) { Name = property.Alias, Variations = property.Variations }, "content", "Content");
+        }
+
+        var types = CmsHost.Get<IContentTypeService>();
+        var created = await types.CreateAsync(type, Constants.Security.SuperUserKey);
+        created.Success.ShouldBeTrue(created.Result.ToString());
+        return types.Get(type.Key)!;
+    }
+
+    /// <summary>Saves a new document as the backoffice does.</summary>
+    /// <param name="value">What the editor sends, as JSON; null for nothing.</param>
+    internal async Task<IContent> SavedAsync(string? value, string? culture = null)
+    {
+        var created = await CmsHost.Get<IContentEditingService>().CreateAsync(
+            new ContentCreateModel { ContentTypeKey = Type.Key, Variants = Variants(), Properties = Properties(value, culture) },
+            Constants.Security.SuperUserKey);
+        created.Success.ShouldBeTrue(created.Status.ToString());
+        return created.Result.Content!;
+    }
+
+    internal async Task SaveAsync(IContent document, string? value, string? culture = null)
+    {
+        var updated = await CmsHost.Get<IContentEditingService>().UpdateAsync(
+            document.Key, new ContentUpdateModel { Variants = Variants(), Properties = Properties(value, culture) }, Constants.Security.SuperUserKey);
+        updated.Success.ShouldBeTrue(updated.Status.ToString());
+    }
+
+    internal async Task PublishAsync(IContent document, params string[] cultures)
+    {
+        CulturePublishScheduleModel[] wanted = cultures.Length == 0
+            ? [new() { Culture = null }]
+            : [.. cultures.Select(culture => new CulturePublishScheduleModel { Culture = culture })];
+        var published = await CmsHost.Get<IContentPublishingService>().PublishAsync(document.Key, wanted, Constants.Security.SuperUserKey);
+        published.Success.ShouldBeTrue(published.Status.ToString());
+    }
+
+    /// <summary>Saved, published, and as a reader finds it.</summary>
+    internal async Task<IPublishedProperty> PublishedAsync(string? value)
+    {
+        var document = await SavedAsync(value);
+        await PublishAsync(document);
+        return Read(document);
+    }
+
+    internal static IPublishedProperty Read(IContent document, bool preview = false) =>
+        CmsHost.Get<IPublishedContentCache>().GetById(preview, document.Key).ShouldNotBeNull().GetProperty(Alias).ShouldNotBeNull();
+
+    /// <summary>A value as a page gets it.</summary>
+    internal static object? Value(IPublishedProperty property, string? culture = null)
+    {
+        using var context = CmsHost.Get<IUmbracoContextFactory>().EnsureUmbracoContext();
+        return property.GetValue(culture);
+    }
+
+    internal static object? Stored(IContent document, string? culture = null) => Some.Again(document).GetValue(Alias, culture);
+
+    /// <summary>What the backoffice gets to show, as JSON.</summary>
+    internal string Shown(IContent document, string? culture = null)
+    {
+        var editor = CmsHost.Get<PropertyEditorCollection>()[DataType.EditorAlias]!.GetValueEditor();
+        return CmsHost.Get<IJsonSerializer>().Serialize(editor.ToEditor(Some.Again(document).Properties[Alias]!, culture));
+    }
+
+    /// <summary>What is wrong with a value, as the backoffice shows it before saving.</summary>
+    internal IReadOnlyList<string?> Problems(string? value) =>
+        [.. CmsHost.Get<IPropertyValidationService>()
+            .ValidatePropertyValue(Type.PropertyTypes.Single(), Sent(value), s_inEnglish).Select(problem => problem.ErrorMessage)];
+
+    /// <summary>JSON in one form, to compare it.</summary>
+    internal static string Json(string? json) => JsonNode.Parse(json.ShouldNotBeNull())!.ToJsonString();
+
+    /// <summary>A value as Core hands it to property editors: parsed JSON.</summary>
+    internal static object? Sent(string? json) => json is null ? null : CmsHost.Get<IJsonSerializer>().Deserialize<object>(json);
+
+    private VariantModel[] Variants() => Type.Variations == ContentVariation.Nothing
+        ? [new VariantModel { Name = $"Page {Some.Number()}" }]
+        : [.. new[] { "en", "fr", "es" }.Select(culture => new VariantModel { Culture = culture, Name = $"Page {culture} {Some.Number()}" })];
+
+    private static PropertyValueModel[] Properties(string? value, string? culture) => [new() { Alias = Alias, Value = Sent(value), Culture = culture }];
+
+    internal sealed record Property(string Alias, IDataType DataType, ContentVariation Variations = ContentVariation.Nothing);
+}
