@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using Trade4Msmes.Search.Analysis;
 using Trade4Msmes.Trade.HarmonizedSystem;
 
@@ -25,7 +24,6 @@ public sealed class HsLookUp
     {
         _index = new HsIndex(nomenclature, new SiteAnalyzer());
         var facets = new HsFacets(_index);
-        Facets = facets;
         _reader = new HsQuestionReader(_index, facets);
         _scorer = new HsScorer(_index, facets);
         _asking = new HsAsking(_index, facets);
@@ -41,15 +39,26 @@ public sealed class HsLookUp
         }
 
         var asked = _reader.Read(question.Text, question.Language);
-        if (asked.Words.Count == 0 || question.Limit <= 0)
-        {
-            return new HsAnswer();
-        }
+        return asked.Words.Count == 0 || question.Limit <= 0 ? new HsAnswer() : InSpace(space => Answer(question, asked, space));
+    }
 
+    /// <summary>The features of each subheading that has anything of a question: to fit the weights.</summary>
+    internal IReadOnlyList<(HsItem Item, float[] Features)> Candidates(HsQuestion question)
+    {
+        var asked = _reader.Read(question.Text, question.Language);
+        return asked.Words.Count == 0 ? [] : InSpace(space =>
+        {
+            _scorer.Weigh(asked, space);
+            return space.Candidates.Select((item, place) => (_index.Nomenclature.Items[item], space.FeaturesOf(place).ToArray())).ToArray();
+        });
+    }
+
+    private T InSpace<T>(Func<HsWorkspace, T> answer)
+    {
         var space = _spaces.TryTake(out var idle) ? idle : _scorer.NewWorkspace();
         try
         {
-            return Answer(question, asked, space);
+            return answer(space);
         }
         finally
         {
@@ -58,47 +67,19 @@ public sealed class HsLookUp
         }
     }
 
-    internal HsIndex Index => _index;
-
-    internal HsFacets Facets { get; }
-
-    internal (List<int> Candidates, List<float> Features, HsAsked Asked) Explain(HsQuestion question)
-    {
-        var asked = _reader.Read(question.Text, question.Language);
-        var space = _scorer.NewWorkspace();
-        var (candidates, features) = (new List<int>(), new List<float>());
-        if (asked.Words.Count > 0)
-        {
-            _scorer.Gather(asked, space);
-            _scorer.Candidates(asked, space, candidates, features);
-        }
-
-        return (candidates, features, asked);
-    }
-
     private HsAnswer Answer(HsQuestion question, HsAsked asked, HsWorkspace space)
     {
-        var (candidates, features) = (new List<int>(), new List<float>());
-        _scorer.Gather(asked, space);
-        _scorer.Candidates(asked, space, candidates, features);
-        if (candidates.Count == 0)
+        _scorer.Weigh(asked, space);
+        if (space.Candidates.Count == 0)
         {
             return new HsAnswer();
         }
 
-        var all = CollectionsMarshal.AsSpan(features);
-        var scores = new (int Place, float Score)[candidates.Count];
-        for (var place = 0; place < scores.Length; place++)
-        {
-            scores[place] = (place, HsWeights.Score(all.Slice(place * HsScorer.Features, HsScorer.Features)));
-        }
-
-        Array.Sort(scores, (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Place.CompareTo(right.Place));
-        var likely = Likely(scores, candidates, question.Choices);
+        var likely = Likely(space, question.Choices);
         var headings = likely.GroupBy(pair => _index.Parents[pair.Item]).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Chance));
         var first = headings.MaxBy(pair => pair.Value);
-        var best = candidates.IndexOf(likely.First(pair => _index.Parents[pair.Item] == first.Key).Item);
-        var chance = HsCalibration.Chance(first.Value, all.Slice(best * HsScorer.Features, HsScorer.Features));
+        var best = space.Candidates.IndexOf(likely.First(pair => _index.Parents[pair.Item] == first.Key).Item);
+        var chance = HsCalibration.Chance(first.Value, space.FeaturesOf(best));
         var scale = Math.Min(1, chance / first.Value);
         var matches = likely.Take(question.Limit).Select(pair => (pair.Item, Match: Match(pair.Item, pair.Chance * scale, asked, space))).ToArray();
         return new HsAnswer
@@ -117,19 +98,26 @@ public sealed class HsLookUp
     }
 
     /// <summary>The likeliest of those that agree with the trader's answers, with chances that sum to 1; of all where none agrees.</summary>
-    private (int Item, double Chance)[] Likely((int Place, float Score)[] scores, List<int> candidates, IReadOnlyList<HsChoice> choices)
+    private (int Item, double Chance)[] Likely(HsWorkspace space, IReadOnlyList<HsChoice> choices)
     {
-        var likely = new List<(int Item, double Chance)>(MostConsidered);
-        foreach (var (place, score) in scores)
+        var scores = new (int Item, float Score)[space.Candidates.Count];
+        for (var place = 0; place < scores.Length; place++)
         {
-            if (likely.Count < MostConsidered && _asking.Agrees(candidates[place], choices) is > 0 and var agrees)
+            scores[place] = (space.Candidates[place], HsWeights.Score(space.FeaturesOf(place)));
+        }
+
+        Array.Sort(scores, (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Item.CompareTo(right.Item));
+        var likely = new List<(int Item, double Chance)>(MostConsidered);
+        foreach (var (item, score) in scores)
+        {
+            if (likely.Count < MostConsidered && _asking.Agrees(item, choices) is > 0 and var agrees)
             {
-                likely.Add((candidates[place], Math.Exp(score - scores[0].Score) * agrees));
+                likely.Add((item, Math.Exp(score - scores[0].Score) * agrees));
             }
         }
 
         var sum = likely.Sum(pair => pair.Chance);
-        return likely.Count == 0 ? Likely(scores, candidates, [])
+        return likely.Count == 0 ? Likely(space, [])
             : [.. likely.Select(pair => (pair.Item, Chance: pair.Chance / sum)).OrderByDescending(pair => pair.Chance)];
     }
 
