@@ -13,6 +13,9 @@ public sealed class HsLookUp
     /// <summary>Beyond these the chances are too small to tell.</summary>
     private const int MostConsidered = 200;
 
+    /// <summary>As many headings are shown, where there are, however many subheadings the first has.</summary>
+    private const int HeadingsShown = 6;
+
     private readonly HsIndex _index;
     private readonly HsQuestionReader _reader;
     private readonly HsScorer _scorer;
@@ -76,12 +79,12 @@ public sealed class HsLookUp
         }
 
         var likely = Likely(space, question.Choices);
-        var headings = likely.GroupBy(pair => _index.Parents[pair.Item]).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Chance));
+        var headings = Headings(likely);
         var first = headings.MaxBy(pair => pair.Value);
         var best = space.Candidates.IndexOf(likely.First(pair => _index.Parents[pair.Item] == first.Key).Item);
         var chance = HsCalibration.Chance(first.Value, space.FeaturesOf(best));
         var scale = Math.Min(1, chance / first.Value);
-        var matches = likely.Take(question.Limit).Select(pair => (pair.Item, Match: Match(pair.Item, pair.Chance * scale, asked, space))).ToArray();
+        var matches = Shown(likely, headings, question.Limit).Select(pair => (pair.Item, Match: Match(pair.Item, pair.Chance * scale, asked, space))).ToArray();
         return new HsAnswer
         {
             Headings =
@@ -119,6 +122,28 @@ public sealed class HsLookUp
         var sum = likely.Sum(pair => pair.Chance);
         return likely.Count == 0 ? Likely(space, [])
             : [.. likely.Select(pair => (pair.Item, Chance: pair.Chance / sum)).OrderByDescending(pair => pair.Chance)];
+    }
+
+    /// <summary>
+    /// The shares of the headings. Between the sum of its subheadings' chances and the best of them: one with forty poor ones isn't better than one
+    /// with a good one.
+    /// </summary>
+    private Dictionary<int, double> Headings((int Item, double Chance)[] likely)
+    {
+        var shares = likely.GroupBy(pair => _index.Parents[pair.Item])
+            .ToDictionary(group => group.Key, group => Math.Sqrt(group.Sum(pair => pair.Chance) * group.Max(pair => pair.Chance)));
+        var all = shares.Values.Sum();
+        return shares.ToDictionary(pair => pair.Key, pair => pair.Value / all);
+    }
+
+    /// <summary>The best, and of those the last give way to the best of headings that would not be seen else.</summary>
+    private List<(int Item, double Chance)> Shown((int Item, double Chance)[] likely, Dictionary<int, double> headings, int limit)
+    {
+        var shown = likely.Take(limit).ToList();
+        var missing = headings.OrderByDescending(pair => pair.Value).Take(Math.Min(HeadingsShown, limit / 2)).Select(pair => pair.Key)
+            .Except(shown.Select(pair => _index.Parents[pair.Item])).Select(heading => likely.First(pair => _index.Parents[pair.Item] == heading)).ToList();
+        shown.RemoveRange(shown.Count - missing.Count, missing.Count);
+        return [.. shown.Concat(missing).OrderByDescending(pair => pair.Chance)];
     }
 
     private HsMatch Match(int item, double chance, HsAsked asked, HsWorkspace space)

@@ -8,6 +8,7 @@ internal sealed class HsScorer
 {
     private readonly HsIndex _index;
     private readonly HsFacets _facets;
+    private readonly HsNearness _nearness;
     private readonly bool[] _isRest;
     private readonly bool[] _isWhole;
     private readonly int[][] _below;
@@ -17,6 +18,7 @@ internal sealed class HsScorer
     {
         _index = index;
         _facets = facets;
+        _nearness = new HsNearness(index);
         var items = index.Nomenclature.Items;
         _isRest = new bool[items.Count];
         foreach (var phrase in index.Phrases)
@@ -158,6 +160,7 @@ internal sealed class HsScorer
         var all = asked.Words.Sum(word => word.Weight);
         Span<float> weights = stackalloc float[asked.Words.Count];
         Span<float> rare = stackalloc float[asked.Words.Count];
+        var place = _nearness.PlaceOf(asked);
         var (head, first) = (0u, 0u);
         var allRare = asked.Words.Sum(word => MathF.Pow(word.Weight, 5));
         for (var word = 0; word < weights.Length; word++)
@@ -187,6 +190,7 @@ internal sealed class HsScorer
                         var features = space.FeaturesOf(space.Candidates.Count - 1);
                         Fill(features, space, chapter, heading, subheading, fitting, weights, rare, head, first);
                         FillFacets(features, subheading, asked.Values);
+                        features[(int)HsFeature.Near] = _nearness.To(subheading, place);
                     }
                 }
             }
