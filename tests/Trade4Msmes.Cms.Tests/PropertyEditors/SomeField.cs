@@ -1,12 +1,15 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Trade4Msmes.Cms.Tests.Kit;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Models.ContentPublishing;
+using Umbraco.Cms.Core.Models.Editors;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Models.Validation;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.Validation;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
@@ -41,7 +44,7 @@ internal sealed class SomeField
     {
         var serializer = CmsHost.Get<IConfigurationEditorJsonSerializer>();
         var dataEditor = CmsHost.Get<PropertyEditorCollection>()[editor].ShouldNotBeNull($"There is no editor {editor}.");
-        var dataType = new DataType(dataEditor, serializer)
+        var dataType = new Umbraco.Cms.Core.Models.DataType(dataEditor, serializer)
         {
             Name = $"{editor} {Some.Number()}",
             DatabaseType = ValueTypes.ToStorageType(dataEditor.GetValueEditor().ValueType),
@@ -106,6 +109,10 @@ internal sealed class SomeField
         published.Success.ShouldBeTrue(published.Status.ToString());
     }
 
+    /// <returns>False when a rule of the field is broken.</returns>
+    internal async Task<bool> TryPublishAsync(IContent document, string? culture = null) => (await CmsHost.Get<IContentPublishingService>()
+        .PublishAsync(document.Key, [new CulturePublishScheduleModel { Culture = culture }], Constants.Security.SuperUserKey)).Success;
+
     /// <summary>Saved, published, and as a reader finds it.</summary>
     internal async Task<IPublishedProperty> PublishedAsync(string? value)
     {
@@ -129,20 +136,41 @@ internal sealed class SomeField
     /// <summary>What the backoffice gets to show, as JSON.</summary>
     internal string Shown(IContent document, string? culture = null)
     {
-        var editor = CmsHost.Get<PropertyEditorCollection>()[DataType.EditorAlias]!.GetValueEditor();
-        return CmsHost.Get<IJsonSerializer>().Serialize(editor.ToEditor(Some.Again(document).Properties[Alias]!, culture));
+        var property = Some.Again(document).Properties[Alias]!;
+        return CmsHost.Get<IJsonSerializer>().Serialize(ValueEditor.ToEditor(property, culture));
     }
+
+    /// <summary>What is stored of what an editor sends, without a document.</summary>
+    internal object? Store(string? sent, object? current) =>
+        ValueEditor.FromEditor(new ContentPropertyData(Sent(sent), DataType.ConfigurationObject) { ContentKey = Guid.NewGuid(), PropertyTypeKey = Guid.NewGuid() }, current);
+
+    /// <summary>What an editor shows of what is stored, as JSON, without a document.</summary>
+    internal string Show(object? stored)
+    {
+        var property = new Umbraco.Cms.Core.Models.Property(Type.PropertyTypes.Single());
+        property.SetValue(stored);
+        return CmsHost.Get<IJsonSerializer>().Serialize(ValueEditor.ToEditor(property));
+    }
+
+    /// <summary>Problems inside a value, each with the path of its place.</summary>
+    internal IReadOnlyList<(string Path, string? Message)> ProblemPlaces(string? value) =>
+        [.. Found(value).OfType<INestedValidationResults>().SelectMany(all => all.ValidationResults).OfType<NestedJsonPathValidationResults>()
+            .SelectMany(place => place.ValidationResults.Select(problem => ($".{place.JsonPath}", problem.ErrorMessage)))];
 
     /// <summary>What is wrong with a value, as the backoffice shows it before saving.</summary>
     internal IReadOnlyList<string?> Problems(string? value) =>
-        [.. CmsHost.Get<IPropertyValidationService>()
-            .ValidatePropertyValue(Type.PropertyTypes.Single(), Sent(value), s_inEnglish).Select(problem => problem.ErrorMessage)];
+        [.. Found(value).Select(problem => problem.ErrorMessage)];
 
     /// <summary>JSON in one form, to compare it.</summary>
     internal static string Json(string? json) => JsonNode.Parse(json.ShouldNotBeNull())!.ToJsonString();
 
     /// <summary>A value as Core hands it to property editors: parsed JSON.</summary>
     internal static object? Sent(string? json) => json is null ? null : CmsHost.Get<IJsonSerializer>().Deserialize<object>(json);
+
+    private IDataValueEditor ValueEditor => CmsHost.Get<PropertyEditorCollection>()[DataType.EditorAlias]!.GetValueEditor();
+
+    private IEnumerable<ValidationResult> Found(string? value) =>
+        CmsHost.Get<IPropertyValidationService>().ValidatePropertyValue(Type.PropertyTypes.Single(), Sent(value), s_inEnglish);
 
     private VariantModel[] Variants() => Type.Variations == ContentVariation.Nothing
         ? [new VariantModel { Name = $"Page {Some.Number()}" }]
