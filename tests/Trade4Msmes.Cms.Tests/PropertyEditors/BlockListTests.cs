@@ -148,7 +148,7 @@ public sealed class BlockListTests
         field.ProblemPlaces(SomeBlocks.List([SomeBlocks.Block(element, Guid.NewGuid())])).ShouldHaveSingleItem().Path
             .ShouldBe(".contentData[0].values[?(@.alias == 'links' && @.culture == null && @.segment == null)].value");
         var document = await field.SavedAsync(value);
-        (await field.TryPublishAsync(document)).ShouldBeFalse();
+        (await SomeField.TryPublishAsync(document)).ShouldBeFalse();
     }
 
     /// <summary>What an editor gets back and sends again, however often, is the same.</summary>
@@ -178,8 +178,8 @@ public sealed class BlockListTests
             iter: 200);
     }
 
-    internal static IReadOnlyList<BlockListItem> Blocks(Umbraco.Cms.Core.Models.PublishedContent.IPublishedProperty property) =>
-        SomeField.Value(property).ShouldBeOfType<BlockListModel>();
+    internal static IReadOnlyList<BlockListItem> Blocks(Umbraco.Cms.Core.Models.PublishedContent.IPublishedProperty property, string? culture = null) =>
+        SomeField.Value(property, culture).ShouldBeOfType<BlockListModel>();
 
     /// <summary>The values of the first block.</summary>
     private static Dictionary<string, JsonNode?> Values(JsonNode list) =>

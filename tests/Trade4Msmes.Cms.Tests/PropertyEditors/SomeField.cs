@@ -23,6 +23,8 @@ internal sealed class SomeField
 {
     internal const string Alias = "field";
 
+    private static readonly string[] s_cultures = ["en", "fr", "es"];
+
     private static readonly PropertyValidationContext s_inEnglish =
         new() { Culture = null, Segment = null, CulturesBeingValidated = ["en"], SegmentsBeingValidated = [] };
 
@@ -86,32 +88,52 @@ internal sealed class SomeField
     /// <param name="value">What the editor sends, as JSON; null for nothing.</param>
     internal async Task<IContent> SavedAsync(string? value, string? culture = null)
     {
+        if (Varies)
+        {
+            var document = new Content("Page", Constants.System.Root, Type);
+            foreach (var each in s_cultures)
+            {
+                document.SetCultureName($"Page {each} {Some.Number()}", each);
+            }
+
+            Save(document, value, culture);
+            return document;
+        }
+
         var created = await CmsHost.Get<IContentEditingService>().CreateAsync(
-            new ContentCreateModel { ContentTypeKey = Type.Key, Variants = Variants(), Properties = Properties(value, culture) },
-            Constants.Security.SuperUserKey);
+            new ContentCreateModel { ContentTypeKey = Type.Key, Variants = Variant(), Properties = Properties(value) }, Constants.Security.SuperUserKey);
         created.Success.ShouldBeTrue(created.Status.ToString());
         return created.Result.Content!;
     }
 
     internal async Task SaveAsync(IContent document, string? value, string? culture = null)
     {
+        if (Varies)
+        {
+            Save(Some.Again(document), value, culture);
+            return;
+        }
+
         var updated = await CmsHost.Get<IContentEditingService>().UpdateAsync(
-            document.Key, new ContentUpdateModel { Variants = Variants(), Properties = Properties(value, culture) }, Constants.Security.SuperUserKey);
+            document.Key, new ContentUpdateModel { Variants = Variant(), Properties = Properties(value) }, Constants.Security.SuperUserKey);
         updated.Success.ShouldBeTrue(updated.Status.ToString());
     }
 
     internal async Task PublishAsync(IContent document, params string[] cultures)
     {
-        CulturePublishScheduleModel[] wanted = cultures.Length == 0
-            ? [new() { Culture = null }]
-            : [.. cultures.Select(culture => new CulturePublishScheduleModel { Culture = culture })];
-        var published = await CmsHost.Get<IContentPublishingService>().PublishAsync(document.Key, wanted, Constants.Security.SuperUserKey);
-        published.Success.ShouldBeTrue(published.Status.ToString());
+        if (Varies)
+        {
+            var result = Some.Documents.Publish(Some.Again(document), cultures);
+            result.Success.ShouldBeTrue(result.Result.ToString());
+            return;
+        }
+
+        (await TryPublishAsync(document)).ShouldBeTrue();
     }
 
     /// <returns>False when a rule of the field is broken.</returns>
-    internal async Task<bool> TryPublishAsync(IContent document, string? culture = null) => (await CmsHost.Get<IContentPublishingService>()
-        .PublishAsync(document.Key, [new CulturePublishScheduleModel { Culture = culture }], Constants.Security.SuperUserKey)).Success;
+    internal static async Task<bool> TryPublishAsync(IContent document) => (await CmsHost.Get<IContentPublishingService>()
+        .PublishAsync(document.Key, [new CulturePublishScheduleModel { Culture = null }], Constants.Security.SuperUserKey)).Success;
 
     /// <summary>Saved, published, and as a reader finds it.</summary>
     internal async Task<IPublishedProperty> PublishedAsync(string? value)
@@ -172,11 +194,18 @@ internal sealed class SomeField
     private IEnumerable<ValidationResult> Found(string? value) =>
         CmsHost.Get<IPropertyValidationService>().ValidatePropertyValue(Type.PropertyTypes.Single(), Sent(value), s_inEnglish);
 
-    private VariantModel[] Variants() => Type.Variations == ContentVariation.Nothing
-        ? [new VariantModel { Name = $"Page {Some.Number()}" }]
-        : [.. new[] { "en", "fr", "es" }.Select(culture => new VariantModel { Culture = culture, Name = $"Page {culture} {Some.Number()}" })];
+    private bool Varies => Type.Variations != ContentVariation.Nothing;
 
-    private static PropertyValueModel[] Properties(string? value, string? culture) => [new() { Alias = Alias, Value = Sent(value), Culture = culture }];
+    // Core's editing service asks which languages the user may edit; here everybody may edit each.
+    private void Save(IContent document, string? value, string? culture)
+    {
+        document.SetValue(Alias, Store(value, document.GetValue(Alias, culture)), culture);
+        Some.Documents.Save(document).Success.ShouldBeTrue();
+    }
+
+    private static VariantModel[] Variant() => [new() { Name = $"Page {Some.Number()}" }];
+
+    private static PropertyValueModel[] Properties(string? value) => [new() { Alias = Alias, Value = Sent(value) }];
 
     internal sealed record Property(string Alias, IDataType DataType, ContentVariation Variations = ContentVariation.Nothing);
 }
