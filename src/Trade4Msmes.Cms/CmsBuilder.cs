@@ -115,6 +115,7 @@ public static class CmsBuilder
         services.AddSingleton<MediaCache>();
         services.AddUnique<IMediaCacheService>(provider => provider.GetRequiredService<MediaCache>());
         services.AddUnique<IPublishedMediaCache>(provider => provider.GetRequiredService<MediaCache>());
+        services.AddUnique<IElementCacheService, ElementTypeChanges>();
         services.AddUnique<ICacheManager, CacheManager>();
         services.AddUnique<IPublishedContentTypeCache, ContentTypeCache>();
         services.AddUnique<IPublishedContentTypeFactory, PublishedContentTypeFactory>();

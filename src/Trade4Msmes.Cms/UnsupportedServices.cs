@@ -19,7 +19,7 @@ public static class UnsupportedServices
     public static IReadOnlyList<Type> All { get; } =
     [
         // Reusable elements (the library section).
-        typeof(IElementRepository), typeof(IElementVersionRepository), typeof(IPublishedElementCache), typeof(IElementCacheService),
+        typeof(IElementRepository), typeof(IElementVersionRepository), typeof(IPublishedElementCache),
         typeof(IApiElementBuilder), typeof(IElementContainerRepository),
         // Members and public access.
         typeof(IMemberRepository), typeof(IMemberGroupRepository), typeof(IExternalMemberRepository), typeof(IPublishedMemberCache),
