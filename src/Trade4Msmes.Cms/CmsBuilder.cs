@@ -59,6 +59,7 @@ public static class CmsBuilder
         builder.AddPropertyEditors();
         builder.AddCacheRefreshing();
         builder.AddNotificationHandler<ContentRefreshNotification, DocumentUrlWriter>();
+        services.Remove(services.Single(service => service.ImplementationType == typeof(DocumentUrlServiceContentTreeChangeNotificationHandler)));
         builder.AddComposers();
         foreach (var service in UnsupportedServices.All)
         {
