@@ -4,6 +4,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentPublishing;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Strings;
 
 namespace Trade4Msmes.Cms.Tests.Contents;
 
@@ -72,6 +73,35 @@ public sealed class SqlCommandsTests
 
         TestContext.Current.SendDiagnosticMessage(string.Join(Environment.NewLine, few.Select(count => $"{count.Key,-30}{count.Value,4}{many[count.Key],4}")));
         many.Where(count => count.Value > few[count.Key]).Select(count => $"{count.Key}: {few[count.Key]} with {Few} siblings, {count.Value} with {Many}").ShouldBeEmpty();
+    }
+
+    /// <summary>A page with many fields is checked field by field before it is published.</summary>
+    [Fact]
+    public async Task NoOperationTakesMoreCommandsForMoreFields()
+    {
+        var (few, many) = (await PublishAsync(fields: 2), await PublishAsync(fields: 12));
+
+        // Each value is a row to write, once as what is edited and once as what is published; none is a row to read.
+        many.Count(IsRead).ShouldBe(few.Count(IsRead));
+
+        static bool IsRead(string command) => command.StartsWith("SELECT", StringComparison.Ordinal);
+    }
+
+    private static async Task<List<string>> PublishAsync(int fields)
+    {
+        var type = await Some.TypeAsync();
+        var text = await Some.TextDataTypeAsync();
+        for (var number = 2; number < fields; number++)
+        {
+            type.AddPropertyType(
+                new PropertyType(CmsHost.Get<IShortStringHelper>(), text, $"text{number}") { Name = $"Text {number}", Variations = ContentVariation.Culture }, "content", "Content");
+        }
+
+        await SucceedsAsync(CmsHost.Get<IContentTypeService>().UpdateAsync(type, s_user));
+        var document = Some.Published(type);
+        using var database = new DatabaseWatch();
+        await SucceedsAsync(Publishing.PublishAsync(document.Key, Everywhere(), s_user));
+        return database.Commands;
     }
 
     /// <summary>So that no crash comes between a document and its URL; the second tells other nodes.</summary>
