@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Abstractions;
 using Trade4Msmes.Cms.Hosting;
 using Trade4Msmes.Cms.Persistence;
+using Trade4Msmes.Cms.Persistence.DataTypes;
 using Trade4Msmes.Cms.Persistence.Urls;
 using Trade4Msmes.Cms.PropertyEditors;
 using Trade4Msmes.Cms.PublishedCache;
@@ -58,7 +59,9 @@ public static class CmsBuilder
         services.AddCmsSchema();
         builder.AddPropertyEditors();
         builder.AddCacheRefreshing();
+        builder.AddNotificationHandler<DataTypeCacheRefresherNotification, DataTypeChanges>();
         builder.AddNotificationHandler<ContentRefreshNotification, DocumentUrlWriter>();
+        services.Remove(services.Single(service => service.ImplementationType == typeof(DocumentUrlServiceContentTreeChangeNotificationHandler)));
         builder.AddComposers();
         foreach (var service in UnsupportedServices.All)
         {
