@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.WebEncoders;
 using Trade4Msmes.Cms;
+using Trade4Msmes.Cms.Backoffice;
 using Trade4Msmes.Cms.PublishedCache;
 using Trade4Msmes.Site.ContentFiles;
 using Trade4Msmes.Site.Data;
@@ -35,6 +36,7 @@ public static class SiteHost
     {
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
         ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
+        ["Logging:LogLevel:OpenIddict"] = "Warning",
     };
 
     public static async Task RunAsync(string[] args)
@@ -87,6 +89,7 @@ public static class SiteHost
         await app.Services.MigrateSiteDbAsync();
         await app.Services.GetRequiredService<ShippedState>().UpgradeAsync();
         await CmsStart.LoadAsync(app.Services);
+        await app.StartBackofficeAsync();
         app.Services.GetRequiredService<ExternalIndex>().Open();
         app.Services.LoadHsCodes();
     }
@@ -129,6 +132,7 @@ public static class SiteHost
             app.UseHsts();
         }
 
+        app.MapBackoffice();
         app.MapHealthChecks("/health/live");
         app.MapHealthChecks("/health/ready");
         app.MapGet("/robots.txt", Sitemap.AnswerRobotsAsync);
