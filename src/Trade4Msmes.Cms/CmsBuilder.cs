@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Abstractions;
+using Trade4Msmes.Cms.Backoffice;
 using Trade4Msmes.Cms.Hosting;
 using Trade4Msmes.Cms.Persistence;
 using Trade4Msmes.Cms.Persistence.DataTypes;
@@ -10,6 +11,7 @@ using Trade4Msmes.Cms.Persistence.Urls;
 using Trade4Msmes.Cms.PropertyEditors;
 using Trade4Msmes.Cms.PublishedCache;
 using Trade4Msmes.Cms.Schema;
+using Trade4Msmes.Cms.Security;
 using Trade4Msmes.Cms.Serialization;
 using Trade4Msmes.Cms.Sync;
 using Umbraco.Cms.Core.Cache;
@@ -62,6 +64,7 @@ public static class CmsBuilder
         builder.AddNotificationHandler<DataTypeCacheRefresherNotification, DataTypeChanges>();
         builder.AddNotificationHandler<ContentRefreshNotification, DocumentUrlWriter>();
         services.Remove(services.Single(service => service.ImplementationType == typeof(DocumentUrlServiceContentTreeChangeNotificationHandler)));
+        builder.AddBackoffice();
         builder.AddComposers();
         foreach (var service in UnsupportedServices.All)
         {
@@ -84,6 +87,11 @@ public static class CmsBuilder
         services.AddUnique<IShortStringHelper, DefaultShortStringHelper>();
         services.AddUnique<IReservedFieldNamesService, ReservedFieldNames>();
         services.AddUnique<IWebhookFiringService, NoWebhooks>();
+        services.AddSingleton<Passwords>();
+        services.AddSingleton<UserStore>();
+        services.AddUnique<IBackOfficeUserStore>(provider => provider.GetRequiredService<UserStore>());
+        services.AddUnique<IBackOfficeUserReader>(provider => provider.GetRequiredService<UserStore>());
+        services.AddUnique<IBackOfficeSecurityAccessor, CurrentEditor>();
         services.AddUnique<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>();
         services.AddUnique<IUrlAssembler, DefaultUrlAssembler>();
         services.AddUnique<IContentLastChanceFinder, NoLastChance>();
@@ -98,6 +106,7 @@ public static class CmsBuilder
         // In Core, but left to the distribution to register.
         services.AddUnique<IDataTypeService, DataTypeService>();
         services.AddUnique<IAuditService, AuditService>();
+        services.AddUnique<IAuditEntryService, AuditEntryService>();
         services.AddUnique<IServerRegistrationService, ServerRegistrationService>();
         services.AddUnique<IPropertyRenderingContextAccessor, HybridPropertyRenderingContextAccessor>();
         services.AddUnique<IIdKeyMap, IdKeyMap>();

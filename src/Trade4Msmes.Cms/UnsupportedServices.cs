@@ -38,6 +38,6 @@ public static class UnsupportedServices
         typeof(ICronTabParser),
         // Content delivery, previews, mails to users and health mails: until their screens are shown.
         typeof(IApiContentBuilder), typeof(IApiMediaBuilder), typeof(ICookieManager), typeof(IUserInviteSender), typeof(IUserForgotPasswordSender),
-        typeof(IBackOfficeUserReader), typeof(IBackOfficeSecurityAccessor), typeof(IMarkdownToHtmlConverter), typeof(IFilePermissionHelper),
+        typeof(IMarkdownToHtmlConverter), typeof(IFilePermissionHelper),
     ];
 }
