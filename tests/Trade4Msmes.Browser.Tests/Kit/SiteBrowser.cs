@@ -123,14 +123,14 @@ public sealed class SiteBrowser : IAsyncLifetime
         return [.. longest, .. others];
     }
 
-    /// <summary>Every page of a document; of those made from data, which are thousands, every two-hundredth.</summary>
+    /// <summary>Every page of a document; of those made from data, which are thousands, every six-hundredth.</summary>
     private static async Task<IReadOnlyList<string>> ReadAddressesAsync(HttpClient http)
     {
         var addresses = new List<string>();
         foreach (var sitemap in await ReadLocationsAsync(http, "/sitemap.xml"))
         {
             var isData = new Uri(sitemap).AbsolutePath.Count(c => c == '/') > 2;
-            addresses.AddRange((await ReadLocationsAsync(http, sitemap)).Where((_, place) => !isData || place % 150 == 0));
+            addresses.AddRange((await ReadLocationsAsync(http, sitemap)).Where((_, place) => !isData || place % 600 == 0));
         }
 
         return addresses;
