@@ -3,12 +3,15 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Abstractions;
+using Trade4Msmes.Cms.Backoffice;
 using Trade4Msmes.Cms.Hosting;
 using Trade4Msmes.Cms.Persistence;
+using Trade4Msmes.Cms.Persistence.DataTypes;
 using Trade4Msmes.Cms.Persistence.Urls;
 using Trade4Msmes.Cms.PropertyEditors;
 using Trade4Msmes.Cms.PublishedCache;
 using Trade4Msmes.Cms.Schema;
+using Trade4Msmes.Cms.Security;
 using Trade4Msmes.Cms.Serialization;
 using Trade4Msmes.Cms.Sync;
 using Umbraco.Cms.Core.Cache;
@@ -58,7 +61,10 @@ public static class CmsBuilder
         services.AddCmsSchema();
         builder.AddPropertyEditors();
         builder.AddCacheRefreshing();
+        builder.AddNotificationHandler<DataTypeCacheRefresherNotification, DataTypeChanges>();
         builder.AddNotificationHandler<ContentRefreshNotification, DocumentUrlWriter>();
+        services.Remove(services.Single(service => service.ImplementationType == typeof(DocumentUrlServiceContentTreeChangeNotificationHandler)));
+        builder.AddBackoffice();
         builder.AddComposers();
         foreach (var service in UnsupportedServices.All)
         {
@@ -81,6 +87,11 @@ public static class CmsBuilder
         services.AddUnique<IShortStringHelper, DefaultShortStringHelper>();
         services.AddUnique<IReservedFieldNamesService, ReservedFieldNames>();
         services.AddUnique<IWebhookFiringService, NoWebhooks>();
+        services.AddSingleton<Passwords>();
+        services.AddSingleton<UserStore>();
+        services.AddUnique<IBackOfficeUserStore>(provider => provider.GetRequiredService<UserStore>());
+        services.AddUnique<IBackOfficeUserReader>(provider => provider.GetRequiredService<UserStore>());
+        services.AddUnique<IBackOfficeSecurityAccessor, CurrentEditor>();
         services.AddUnique<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>();
         services.AddUnique<IUrlAssembler, DefaultUrlAssembler>();
         services.AddUnique<IContentLastChanceFinder, NoLastChance>();
@@ -95,6 +106,7 @@ public static class CmsBuilder
         // In Core, but left to the distribution to register.
         services.AddUnique<IDataTypeService, DataTypeService>();
         services.AddUnique<IAuditService, AuditService>();
+        services.AddUnique<IAuditEntryService, AuditEntryService>();
         services.AddUnique<IServerRegistrationService, ServerRegistrationService>();
         services.AddUnique<IPropertyRenderingContextAccessor, HybridPropertyRenderingContextAccessor>();
         services.AddUnique<IIdKeyMap, IdKeyMap>();
@@ -115,6 +127,7 @@ public static class CmsBuilder
         services.AddSingleton<MediaCache>();
         services.AddUnique<IMediaCacheService>(provider => provider.GetRequiredService<MediaCache>());
         services.AddUnique<IPublishedMediaCache>(provider => provider.GetRequiredService<MediaCache>());
+        services.AddUnique<IElementCacheService, ElementTypeChanges>();
         services.AddUnique<ICacheManager, CacheManager>();
         services.AddUnique<IPublishedContentTypeCache, ContentTypeCache>();
         services.AddUnique<IPublishedContentTypeFactory, PublishedContentTypeFactory>();

@@ -19,7 +19,7 @@ public static class UnsupportedServices
     public static IReadOnlyList<Type> All { get; } =
     [
         // Reusable elements (the library section).
-        typeof(IElementRepository), typeof(IElementVersionRepository), typeof(IPublishedElementCache), typeof(IElementCacheService),
+        typeof(IElementRepository), typeof(IElementVersionRepository), typeof(IPublishedElementCache),
         typeof(IApiElementBuilder), typeof(IElementContainerRepository),
         // Members and public access.
         typeof(IMemberRepository), typeof(IMemberGroupRepository), typeof(IExternalMemberRepository), typeof(IPublishedMemberCache),
@@ -38,6 +38,6 @@ public static class UnsupportedServices
         typeof(ICronTabParser),
         // Content delivery, previews, mails to users and health mails: until their screens are shown.
         typeof(IApiContentBuilder), typeof(IApiMediaBuilder), typeof(ICookieManager), typeof(IUserInviteSender), typeof(IUserForgotPasswordSender),
-        typeof(IBackOfficeUserReader), typeof(IBackOfficeSecurityAccessor), typeof(IMarkdownToHtmlConverter), typeof(IFilePermissionHelper),
+        typeof(IMarkdownToHtmlConverter), typeof(IFilePermissionHelper),
     ];
 }

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.WebEncoders;
 using Trade4Msmes.Cms;
+using Trade4Msmes.Cms.Backoffice;
 using Trade4Msmes.Cms.PublishedCache;
 using Trade4Msmes.Site.Agreements;
 using Trade4Msmes.Site.Api;
@@ -38,6 +39,7 @@ public static class SiteHost
     {
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
         ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
+        ["Logging:LogLevel:OpenIddict"] = "Warning",
     };
 
     public static async Task RunAsync(string[] args)
@@ -91,6 +93,7 @@ public static class SiteHost
         await app.Services.MigrateSiteDbAsync();
         await app.Services.GetRequiredService<ShippedState>().UpgradeAsync();
         await CmsStart.LoadAsync(app.Services);
+        await app.StartBackofficeAsync();
         app.Services.GetRequiredService<ExternalIndex>().Open();
         app.Services.LoadHsCodes();
         app.Services.LoadTradeData();
@@ -139,6 +142,7 @@ public static class SiteHost
 
         app.UseCors();
         app.UseRateLimiter();
+        app.MapBackoffice();
         app.MapHealthChecks("/health/live");
         app.MapHealthChecks("/health/ready");
         app.MapGet("/robots.txt", Sitemap.AnswerRobotsAsync);

@@ -34,6 +34,7 @@ internal static class PersistenceRegistration
         services.AddSingleton<ContentReferences>();
         services.AddSingleton<ContentSchedules>();
         services.AddSingleton<DocumentReader>();
+        services.AddSingleton<EditedCultures>();
         services.AddSingleton<DocumentWriter>();
         services.AddSingleton<MediaWriter>();
         services.AddUnique<IDocumentRepository, DocumentRepository>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Trade4Msmes.Cms.Persistence.SignIns;
 
 namespace Trade4Msmes.Cms.Persistence;
 
@@ -9,8 +10,11 @@ namespace Trade4Msmes.Cms.Persistence;
 /// </summary>
 public abstract class UmbracoDbContext(DbContextOptions options) : DbContext(options)
 {
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(UmbracoDbContext).Assembly);
+        modelBuilder.AddSignIns();
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Trade4Msmes.Cms.PropertyEditors.Blocks;
 using Trade4Msmes.Cms.PropertyEditors.Media;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
@@ -14,6 +15,11 @@ internal static class PropertyEditorRegistration
     {
         builder.Services.AddUnique<IHtmlSanitizer, RichTextSanitizer>();
         builder.Services.AddSingleton<Uploads>();
+        builder.Services.AddSingleton<BlockContents>();
+        builder.Services.AddSingleton<BlockVariance>();
+        builder.Services.AddSingleton<BlockMerge>();
+        builder.Services.AddSingleton<BlockServices>();
+        builder.Services.AddSingleton<PublishedBlocks>();
         builder.MediaUrlGenerators().Add<MediaFilePaths>();
         builder.PropertyValueConverters().Remove<SimpleRichTextValueConverter>();
         return builder;

@@ -13,14 +13,3 @@ public sealed class RichTextPropertyEditor(IDataValueEditorFactory factory, IIOH
 
     protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<RichTextValueEditor>(Attribute!);
 }
-
-/// <summary>A list of blocks, each of an element type.</summary>
-[DataEditor(Constants.PropertyEditors.Aliases.BlockList, ValueType = ValueTypes.Json, ValueEditorIsReusable = false)]
-public sealed class BlockListPropertyEditor(IDataValueEditorFactory factory, IIOHelper ioHelper) : DataEditor(factory)
-{
-    protected override IConfigurationEditor CreateConfigurationEditor() => new BlockListConfigurationEditor(ioHelper);
-
-    protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<BlockListValueEditor>(Attribute!);
-
-    private sealed class BlockListConfigurationEditor(IIOHelper io) : ConfigurationEditor<BlockListConfiguration>(io);
-}

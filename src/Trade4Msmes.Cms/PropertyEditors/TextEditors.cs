@@ -41,10 +41,6 @@ public sealed class DropDownFlexiblePropertyEditor(IDataValueEditorFactory facto
 [DataEditor(Constants.PropertyEditors.Aliases.Boolean, ValueType = ValueTypes.Integer, ValueEditorIsReusable = true)]
 public sealed class TrueFalsePropertyEditor(IDataValueEditorFactory factory) : DataEditor(factory);
 
-/// <summary>A day without time or zone, stored as Umbraco stores it: JSON with an ISO 8601 date.</summary>
-[DataEditor(Constants.PropertyEditors.Aliases.DateOnly, ValueType = ValueTypes.Json, ValueEditorIsReusable = true)]
-public sealed class DateOnlyPropertyEditor(IDataValueEditorFactory factory) : DataEditor(factory);
-
 /// <summary>Links to other documents, stored as UDIs with commas between.</summary>
 [DataEditor(Constants.PropertyEditors.Aliases.MultiNodeTreePicker, ValueType = ValueTypes.Text, ValueEditorIsReusable = true)]
 public sealed class MultiNodeTreePickerPropertyEditor(IDataValueEditorFactory factory, IIOHelper ioHelper) : DataEditor(factory)

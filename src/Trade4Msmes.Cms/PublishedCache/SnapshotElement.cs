@@ -1,28 +1,23 @@
-using System.Text.Json.Nodes;
-using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.PublishedContent;
-using Umbraco.Cms.Core.Serialization;
 
 namespace Trade4Msmes.Cms.PublishedCache;
 
-/// <summary>The content of a block.</summary>
+/// <summary>The content of a block, in the language that it was made for.</summary>
 internal sealed class SnapshotElement : IPublishedElement
 {
     private static readonly Dictionary<string, PublishedCultureInfo> s_noCultures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SnapshotProperty> _properties;
     private readonly bool _preview;
 
+    /// <param name="sources">The values in that language, by alias.</param>
     internal SnapshotElement(
-        BlockItemData data, IPublishedContentType type, IJsonSerializer serializer, bool preview, IVariationContextAccessor variationContext)
+        Guid key, IPublishedContentType type, IReadOnlyDictionary<string, object?> sources, string culture, bool preview,
+        IVariationContextAccessor variationContext)
     {
-        Key = data.Key;
+        Key = key;
         ContentType = type;
-        var sources = data.Values.ToLookup(value => value.Alias, StringComparer.OrdinalIgnoreCase);
         _properties = type.PropertyTypes
-            .Select(propertyType => new SnapshotProperty(
-                propertyType, this,
-                sources[propertyType.Alias].ToDictionary(v => v.Culture ?? "", v => Source(v.Value, serializer), StringComparer.OrdinalIgnoreCase),
-                preview, variationContext))
+            .Select(propertyType => new SnapshotProperty(propertyType, this, sources.GetValueOrDefault(propertyType.Alias), culture, preview, variationContext))
             .ToDictionary(property => property.Alias, StringComparer.OrdinalIgnoreCase);
         _preview = preview;
     }
@@ -56,11 +51,4 @@ internal sealed class SnapshotElement : IPublishedElement
     public bool IsDraft(string? culture = null) => _preview;
 
     public bool IsPublished(string? culture = null) => !_preview;
-
-    /// <summary>A value inside a block is JSON where a property of its own would be stored as text.</summary>
-    private static object? Source(object? value, IJsonSerializer serializer) => value switch
-    {
-        JsonNode or string[] => serializer.Serialize(value),
-        _ => value,
-    };
 }

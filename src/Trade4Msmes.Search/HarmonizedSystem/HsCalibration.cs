@@ -16,9 +16,9 @@ internal static class HsCalibration
     internal static double Chance(double share, ReadOnlySpan<float> features)
     {
         var odds = Math.Log(Math.Clamp(share, 1e-4, 1 - 1e-4) / (1 - Math.Clamp(share, 1e-4, 1 - 1e-4)));
-        var sum = -1.2 + (0.5 * odds)
-            + (0.5 * features[(int)HsFeature.CoverAll]) + (0.5 * features[(int)HsFeature.CoverHeading])
-            + (0.3 * features[(int)HsFeature.TermExact]) + (0.7 * features[(int)HsFeature.HeadFound]);
+        var sum = -1 + (0.52 * odds)
+            + (0.51 * features[(int)HsFeature.CoverAll]) + (0.26 * features[(int)HsFeature.CoverHeading])
+            + (0.19 * features[(int)HsFeature.TermExact]) + (0.65 * features[(int)HsFeature.HeadFound]);
         return 1 / (1 + Math.Exp(-sum));
     }
 

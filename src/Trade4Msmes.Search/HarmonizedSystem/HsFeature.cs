@@ -78,6 +78,9 @@ internal enum HsFeature
 
     WholeHeading,
 
+    /// <summary>How near it is to the question's words by the company they keep: <see cref="HsNearness"/>.</summary>
+    Near,
+
     /// <summary>The share of the facets that the question speaks of, such as the material, in which it is as asked.</summary>
     FacetFit,
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using Trade4Msmes.Search.Analysis;
 using Trade4Msmes.Trade.HarmonizedSystem;
 
@@ -14,6 +13,9 @@ public sealed class HsLookUp
     /// <summary>Beyond these the chances are too small to tell.</summary>
     private const int MostConsidered = 200;
 
+    /// <summary>As many headings are shown, where there are, however many subheadings the first has.</summary>
+    private const int HeadingsShown = 6;
+
     private readonly HsIndex _index;
     private readonly HsQuestionReader _reader;
     private readonly HsScorer _scorer;
@@ -25,7 +27,6 @@ public sealed class HsLookUp
     {
         _index = new HsIndex(nomenclature, new SiteAnalyzer());
         var facets = new HsFacets(_index);
-        Facets = facets;
         _reader = new HsQuestionReader(_index, facets);
         _scorer = new HsScorer(_index, facets);
         _asking = new HsAsking(_index, facets);
@@ -47,15 +48,26 @@ public sealed class HsLookUp
         }
 
         var asked = _reader.Read(question.Text, question.Language);
-        if (asked.Words.Count == 0 || question.Limit <= 0)
-        {
-            return new HsAnswer();
-        }
+        return asked.Words.Count == 0 || question.Limit <= 0 ? new HsAnswer() : InSpace(space => Answer(question, asked, space));
+    }
 
+    /// <summary>The features of each subheading that has anything of a question: to fit the weights.</summary>
+    internal IReadOnlyList<(HsItem Item, float[] Features)> Candidates(HsQuestion question)
+    {
+        var asked = _reader.Read(question.Text, question.Language);
+        return asked.Words.Count == 0 ? [] : InSpace(space =>
+        {
+            _scorer.Weigh(asked, space);
+            return space.Candidates.Select((item, place) => (_index.Nomenclature.Items[item], space.FeaturesOf(place).ToArray())).ToArray();
+        });
+    }
+
+    private T InSpace<T>(Func<HsWorkspace, T> answer)
+    {
         var space = _spaces.TryTake(out var idle) ? idle : _scorer.NewWorkspace();
         try
         {
-            return Answer(question, asked, space);
+            return answer(space);
         }
         finally
         {
@@ -64,49 +76,21 @@ public sealed class HsLookUp
         }
     }
 
-    internal HsIndex Index => _index;
-
-    internal HsFacets Facets { get; }
-
-    internal (List<int> Candidates, List<float> Features, HsAsked Asked) Explain(HsQuestion question)
-    {
-        var asked = _reader.Read(question.Text, question.Language);
-        var space = _scorer.NewWorkspace();
-        var (candidates, features) = (new List<int>(), new List<float>());
-        if (asked.Words.Count > 0)
-        {
-            _scorer.Gather(asked, space);
-            _scorer.Candidates(asked, space, candidates, features);
-        }
-
-        return (candidates, features, asked);
-    }
-
     private HsAnswer Answer(HsQuestion question, HsAsked asked, HsWorkspace space)
     {
-        var (candidates, features) = (new List<int>(), new List<float>());
-        _scorer.Gather(asked, space);
-        _scorer.Candidates(asked, space, candidates, features);
-        if (candidates.Count == 0)
+        _scorer.Weigh(asked, space);
+        if (space.Candidates.Count == 0)
         {
             return new HsAnswer();
         }
 
-        var all = CollectionsMarshal.AsSpan(features);
-        var scores = new (int Place, float Score)[candidates.Count];
-        for (var place = 0; place < scores.Length; place++)
-        {
-            scores[place] = (place, HsWeights.Score(all.Slice(place * HsScorer.Features, HsScorer.Features)));
-        }
-
-        Array.Sort(scores, (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Place.CompareTo(right.Place));
-        var likely = Likely(scores, candidates, question.Choices);
-        var headings = likely.GroupBy(pair => _index.Parents[pair.Item]).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Chance));
+        var likely = Likely(space, question.Choices);
+        var headings = Headings(likely);
         var first = headings.MaxBy(pair => pair.Value);
-        var best = candidates.IndexOf(likely.First(pair => _index.Parents[pair.Item] == first.Key).Item);
-        var chance = HsCalibration.Chance(first.Value, all.Slice(best * HsScorer.Features, HsScorer.Features));
+        var best = space.Candidates.IndexOf(likely.First(pair => _index.Parents[pair.Item] == first.Key).Item);
+        var chance = HsCalibration.Chance(first.Value, space.FeaturesOf(best));
         var scale = Math.Min(1, chance / first.Value);
-        var matches = likely.Take(question.Limit).Select(pair => (pair.Item, Match: Match(pair.Item, pair.Chance * scale, asked, space))).ToArray();
+        var matches = Shown(likely, headings, question.Limit).Select(pair => (pair.Item, Match: Match(pair.Item, pair.Chance * scale, asked, space))).ToArray();
         return new HsAnswer
         {
             Headings =
@@ -123,20 +107,49 @@ public sealed class HsLookUp
     }
 
     /// <summary>The likeliest of those that agree with the trader's answers, with chances that sum to 1; of all where none agrees.</summary>
-    private (int Item, double Chance)[] Likely((int Place, float Score)[] scores, List<int> candidates, IReadOnlyList<HsChoice> choices)
+    private (int Item, double Chance)[] Likely(HsWorkspace space, IReadOnlyList<HsChoice> choices)
     {
-        var likely = new List<(int Item, double Chance)>(MostConsidered);
-        foreach (var (place, score) in scores)
+        var scores = new (int Item, float Score)[space.Candidates.Count];
+        for (var place = 0; place < scores.Length; place++)
         {
-            if (likely.Count < MostConsidered && _asking.Agrees(candidates[place], choices) is > 0 and var agrees)
+            scores[place] = (space.Candidates[place], HsWeights.Score(space.FeaturesOf(place)));
+        }
+
+        Array.Sort(scores, (left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Item.CompareTo(right.Item));
+        var likely = new List<(int Item, double Chance)>(MostConsidered);
+        foreach (var (item, score) in scores)
+        {
+            if (likely.Count < MostConsidered && _asking.Agrees(item, choices) is > 0 and var agrees)
             {
-                likely.Add((candidates[place], Math.Exp(score - scores[0].Score) * agrees));
+                likely.Add((item, Math.Exp(score - scores[0].Score) * agrees));
             }
         }
 
         var sum = likely.Sum(pair => pair.Chance);
-        return likely.Count == 0 ? Likely(scores, candidates, [])
+        return likely.Count == 0 ? Likely(space, [])
             : [.. likely.Select(pair => (pair.Item, Chance: pair.Chance / sum)).OrderByDescending(pair => pair.Chance)];
+    }
+
+    /// <summary>
+    /// The shares of the headings. Between the sum of its subheadings' chances and the best of them: one with forty poor ones isn't better than one
+    /// with a good one.
+    /// </summary>
+    private Dictionary<int, double> Headings((int Item, double Chance)[] likely)
+    {
+        var shares = likely.GroupBy(pair => _index.Parents[pair.Item])
+            .ToDictionary(group => group.Key, group => Math.Sqrt(group.Sum(pair => pair.Chance) * group.Max(pair => pair.Chance)));
+        var all = shares.Values.Sum();
+        return shares.ToDictionary(pair => pair.Key, pair => pair.Value / all);
+    }
+
+    /// <summary>The best, and of those the last give way to the best of headings that would not be seen else.</summary>
+    private List<(int Item, double Chance)> Shown((int Item, double Chance)[] likely, Dictionary<int, double> headings, int limit)
+    {
+        var shown = likely.Take(limit).ToList();
+        var missing = headings.OrderByDescending(pair => pair.Value).Take(Math.Min(HeadingsShown, limit / 2)).Select(pair => pair.Key)
+            .Except(shown.Select(pair => _index.Parents[pair.Item])).Select(heading => likely.First(pair => _index.Parents[pair.Item] == heading)).ToList();
+        shown.RemoveRange(shown.Count - missing.Count, missing.Count);
+        return [.. shown.Concat(missing).OrderByDescending(pair => pair.Chance)];
     }
 
     private HsMatch Match(int item, double chance, HsAsked asked, HsWorkspace space)

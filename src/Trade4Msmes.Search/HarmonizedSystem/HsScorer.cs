@@ -6,10 +6,9 @@ namespace Trade4Msmes.Search.HarmonizedSystem;
 /// <summary>Weighs the subheadings for a question.</summary>
 internal sealed class HsScorer
 {
-    internal const int Features = (int)HsFeature.Count;
-
     private readonly HsIndex _index;
     private readonly HsFacets _facets;
+    private readonly HsNearness _nearness;
     private readonly bool[] _isRest;
     private readonly bool[] _isWhole;
     private readonly int[][] _below;
@@ -19,6 +18,7 @@ internal sealed class HsScorer
     {
         _index = index;
         _facets = facets;
+        _nearness = new HsNearness(index);
         var items = index.Nomenclature.Items;
         _isRest = new bool[items.Count];
         foreach (var phrase in index.Phrases)
@@ -38,8 +38,15 @@ internal sealed class HsScorer
 
     internal HsWorkspace NewWorkspace() => new(_index.Phrases.Length, _index.Nomenclature.Items.Count);
 
-    /// <summary>Fills the workspace with what each item says of the question.</summary>
-    internal void Gather(HsAsked asked, HsWorkspace space)
+    /// <summary>Fills the workspace with the subheadings that have anything of the question, themselves or above, and their features.</summary>
+    internal void Weigh(HsAsked asked, HsWorkspace space)
+    {
+        Gather(asked, space);
+        Candidates(asked, space);
+    }
+
+    /// <summary>What each item says of the question.</summary>
+    private void Gather(HsAsked asked, HsWorkspace space)
     {
         for (var word = 0; word < asked.Words.Count; word++)
         {
@@ -148,12 +155,12 @@ internal sealed class HsScorer
         }
     }
 
-    /// <summary>The subheadings that have anything of the question, themselves or above, with their features one after another.</summary>
-    internal void Candidates(HsAsked asked, HsWorkspace space, List<int> candidates, List<float> features)
+    private void Candidates(HsAsked asked, HsWorkspace space)
     {
         var all = asked.Words.Sum(word => word.Weight);
         Span<float> weights = stackalloc float[asked.Words.Count];
         Span<float> rare = stackalloc float[asked.Words.Count];
+        var place = _nearness.PlaceOf(asked);
         var (head, first) = (0u, 0u);
         var allRare = asked.Words.Sum(word => MathF.Pow(word.Weight, 5));
         for (var word = 0; word < weights.Length; word++)
@@ -178,11 +185,12 @@ internal sealed class HsScorer
                 {
                     if (Has(space.Items[subheading]) || Has(space.Items[heading]) || Has(space.Items[chapter]))
                     {
-                        candidates.Add(subheading);
-                        var start = features.Count;
-                        CollectionsMarshal.SetCount(features, start + Features);
-                        Fill(CollectionsMarshal.AsSpan(features)[start..], space, chapter, heading, subheading, fitting, weights, rare, head, first);
-                        FillFacets(CollectionsMarshal.AsSpan(features)[start..], subheading, asked.Values);
+                        space.Candidates.Add(subheading);
+                        CollectionsMarshal.SetCount(space.Features, space.Candidates.Count * (int)HsFeature.Count);
+                        var features = space.FeaturesOf(space.Candidates.Count - 1);
+                        Fill(features, space, chapter, heading, subheading, fitting, weights, rare, head, first);
+                        FillFacets(features, subheading, asked.Values);
+                        features[(int)HsFeature.Near] = _nearness.To(subheading, place);
                     }
                 }
             }

@@ -16,6 +16,15 @@ internal sealed class HsWorkspace(int phrases, int items)
 
     internal bool[] IsTouched { get; } = new bool[items];
 
+    /// <summary>The subheadings that anything speaks for.</summary>
+    internal List<int> Candidates { get; } = [];
+
+    /// <summary>Those of the candidates, one after another.</summary>
+    internal List<float> Features { get; } = [];
+
+    internal Span<float> FeaturesOf(int candidate) =>
+        CollectionsMarshal.AsSpan(Features).Slice(candidate * (int)HsFeature.Count, (int)HsFeature.Count);
+
     /// <summary>Leaves the room as it was found.</summary>
     internal void Clear()
     {
@@ -32,6 +41,8 @@ internal sealed class HsWorkspace(int phrases, int items)
 
         Touched.Clear();
         TouchedItems.Clear();
+        Candidates.Clear();
+        Features.Clear();
     }
 
     [StructLayout(LayoutKind.Auto)]

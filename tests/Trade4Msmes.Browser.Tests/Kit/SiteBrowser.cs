@@ -1,5 +1,7 @@
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Trade4Msmes.Browser.Tests.Kit;
 using Trade4Msmes.Site;
@@ -18,7 +20,13 @@ public sealed class SiteBrowser : IAsyncLifetime
     private static Lazy<Task<IReadOnlyList<ShippedPage>>>? s_pages;
     private readonly string _folder = Directory.CreateTempSubdirectory("t4m-browser-").FullName;
 
+    internal const string EditorEmail = "ana@example.org";
+
+    internal const string EditorPassword = "four plain words here";
+
     public static Uri Address => new(s_app!.Urls.First());
+
+    internal static IEnumerable<RouteEndpoint> Endpoints => s_app!.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 
     /// <summary>The longest page of each type in each language, searches with and without an answer, and the page that says that there is none.</summary>
     internal static Task<IReadOnlyList<ShippedPage>> PagesAsync() => s_pages!.Value;
@@ -42,7 +50,12 @@ public sealed class SiteBrowser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        s_app = SiteHost.Create(["--contentRoot=" + _folder, "--environment=Production", "--Logging:LogLevel:Default=Warning", "--urls=http://127.0.0.1:0"]);
+        s_app = SiteHost.Create(
+        [
+            "--contentRoot=" + _folder, "--environment=Production", "--Logging:LogLevel:Default=Warning", "--urls=http://127.0.0.1:0",
+            "--Umbraco:CMS:Backoffice:Enabled=true", "--Umbraco:CMS:Unattended:UnattendedUserEmail=" + EditorEmail,
+            "--Umbraco:CMS:Unattended:UnattendedUserPassword=" + EditorPassword,
+        ]);
         await SiteHost.StartAsync(s_app);
         await s_app.StartAsync();
         s_pages = new(ReadPagesAsync);
@@ -110,14 +123,14 @@ public sealed class SiteBrowser : IAsyncLifetime
         return [.. longest, .. others];
     }
 
-    /// <summary>Every page of a document; of those made from data, which are thousands, every two-hundredth.</summary>
+    /// <summary>Every page of a document; of those made from data, which are thousands, every six-hundredth.</summary>
     private static async Task<IReadOnlyList<string>> ReadAddressesAsync(HttpClient http)
     {
         var addresses = new List<string>();
         foreach (var sitemap in await ReadLocationsAsync(http, "/sitemap.xml"))
         {
             var isData = new Uri(sitemap).AbsolutePath.Count(c => c == '/') > 2;
-            addresses.AddRange((await ReadLocationsAsync(http, sitemap)).Where((_, place) => !isData || place % 150 == 0));
+            addresses.AddRange((await ReadLocationsAsync(http, sitemap)).Where((_, place) => !isData || place % 600 == 0));
         }
 
         return addresses;

@@ -1,12 +1,15 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Trade4Msmes.Cms.Tests.Kit;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Models.ContentPublishing;
+using Umbraco.Cms.Core.Models.Editors;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Models.Validation;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.Validation;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
@@ -19,6 +22,8 @@ namespace Trade4Msmes.Cms.Tests.PropertyEditors;
 internal sealed class SomeField
 {
     internal const string Alias = "field";
+
+    private static readonly string[] s_cultures = ["en", "fr", "es"];
 
     private static readonly PropertyValidationContext s_inEnglish =
         new() { Culture = null, Segment = null, CulturesBeingValidated = ["en"], SegmentsBeingValidated = [] };
@@ -41,7 +46,7 @@ internal sealed class SomeField
     {
         var serializer = CmsHost.Get<IConfigurationEditorJsonSerializer>();
         var dataEditor = CmsHost.Get<PropertyEditorCollection>()[editor].ShouldNotBeNull($"There is no editor {editor}.");
-        var dataType = new DataType(dataEditor, serializer)
+        var dataType = new Umbraco.Cms.Core.Models.DataType(dataEditor, serializer)
         {
             Name = $"{editor} {Some.Number()}",
             DatabaseType = ValueTypes.ToStorageType(dataEditor.GetValueEditor().ValueType),
@@ -83,28 +88,52 @@ internal sealed class SomeField
     /// <param name="value">What the editor sends, as JSON; null for nothing.</param>
     internal async Task<IContent> SavedAsync(string? value, string? culture = null)
     {
+        if (Varies)
+        {
+            var document = new Content("Page", Constants.System.Root, Type);
+            foreach (var each in s_cultures)
+            {
+                document.SetCultureName($"Page {each} {Some.Number()}", each);
+            }
+
+            Save(document, value, culture);
+            return document;
+        }
+
         var created = await CmsHost.Get<IContentEditingService>().CreateAsync(
-            new ContentCreateModel { ContentTypeKey = Type.Key, Variants = Variants(), Properties = Properties(value, culture) },
-            Constants.Security.SuperUserKey);
+            new ContentCreateModel { ContentTypeKey = Type.Key, Variants = Variant(), Properties = Properties(value) }, Constants.Security.SuperUserKey);
         created.Success.ShouldBeTrue(created.Status.ToString());
         return created.Result.Content!;
     }
 
     internal async Task SaveAsync(IContent document, string? value, string? culture = null)
     {
+        if (Varies)
+        {
+            Save(Some.Again(document), value, culture);
+            return;
+        }
+
         var updated = await CmsHost.Get<IContentEditingService>().UpdateAsync(
-            document.Key, new ContentUpdateModel { Variants = Variants(), Properties = Properties(value, culture) }, Constants.Security.SuperUserKey);
+            document.Key, new ContentUpdateModel { Variants = Variant(), Properties = Properties(value) }, Constants.Security.SuperUserKey);
         updated.Success.ShouldBeTrue(updated.Status.ToString());
     }
 
     internal async Task PublishAsync(IContent document, params string[] cultures)
     {
-        CulturePublishScheduleModel[] wanted = cultures.Length == 0
-            ? [new() { Culture = null }]
-            : [.. cultures.Select(culture => new CulturePublishScheduleModel { Culture = culture })];
-        var published = await CmsHost.Get<IContentPublishingService>().PublishAsync(document.Key, wanted, Constants.Security.SuperUserKey);
-        published.Success.ShouldBeTrue(published.Status.ToString());
+        if (Varies)
+        {
+            var result = Some.Documents.Publish(Some.Again(document), cultures);
+            result.Success.ShouldBeTrue(result.Result.ToString());
+            return;
+        }
+
+        (await TryPublishAsync(document)).ShouldBeTrue();
     }
+
+    /// <returns>False when a rule of the field is broken.</returns>
+    internal static async Task<bool> TryPublishAsync(IContent document) => (await CmsHost.Get<IContentPublishingService>()
+        .PublishAsync(document.Key, [new CulturePublishScheduleModel { Culture = null }], Constants.Security.SuperUserKey)).Success;
 
     /// <summary>Saved, published, and as a reader finds it.</summary>
     internal async Task<IPublishedProperty> PublishedAsync(string? value)
@@ -129,14 +158,30 @@ internal sealed class SomeField
     /// <summary>What the backoffice gets to show, as JSON.</summary>
     internal string Shown(IContent document, string? culture = null)
     {
-        var editor = CmsHost.Get<PropertyEditorCollection>()[DataType.EditorAlias]!.GetValueEditor();
-        return CmsHost.Get<IJsonSerializer>().Serialize(editor.ToEditor(Some.Again(document).Properties[Alias]!, culture));
+        var property = Some.Again(document).Properties[Alias]!;
+        return CmsHost.Get<IJsonSerializer>().Serialize(ValueEditor.ToEditor(property, culture));
     }
+
+    /// <summary>What is stored of what an editor sends, without a document.</summary>
+    internal object? Store(string? sent, object? current) =>
+        ValueEditor.FromEditor(new ContentPropertyData(Sent(sent), DataType.ConfigurationObject) { ContentKey = Guid.NewGuid(), PropertyTypeKey = Guid.NewGuid() }, current);
+
+    /// <summary>What an editor shows of what is stored, as JSON, without a document.</summary>
+    internal string Show(object? stored)
+    {
+        var property = new Umbraco.Cms.Core.Models.Property(Type.PropertyTypes.Single());
+        property.SetValue(stored);
+        return CmsHost.Get<IJsonSerializer>().Serialize(ValueEditor.ToEditor(property));
+    }
+
+    /// <summary>Problems inside a value, each with the path of its place.</summary>
+    internal IReadOnlyList<(string Path, string? Message)> ProblemPlaces(string? value) =>
+        [.. Found(value).OfType<INestedValidationResults>().SelectMany(all => all.ValidationResults).OfType<NestedJsonPathValidationResults>()
+            .SelectMany(place => place.ValidationResults.Select(problem => ($".{place.JsonPath}", problem.ErrorMessage)))];
 
     /// <summary>What is wrong with a value, as the backoffice shows it before saving.</summary>
     internal IReadOnlyList<string?> Problems(string? value) =>
-        [.. CmsHost.Get<IPropertyValidationService>()
-            .ValidatePropertyValue(Type.PropertyTypes.Single(), Sent(value), s_inEnglish).Select(problem => problem.ErrorMessage)];
+        [.. Found(value).Select(problem => problem.ErrorMessage)];
 
     /// <summary>JSON in one form, to compare it.</summary>
     internal static string Json(string? json) => JsonNode.Parse(json.ShouldNotBeNull())!.ToJsonString();
@@ -144,11 +189,23 @@ internal sealed class SomeField
     /// <summary>A value as Core hands it to property editors: parsed JSON.</summary>
     internal static object? Sent(string? json) => json is null ? null : CmsHost.Get<IJsonSerializer>().Deserialize<object>(json);
 
-    private VariantModel[] Variants() => Type.Variations == ContentVariation.Nothing
-        ? [new VariantModel { Name = $"Page {Some.Number()}" }]
-        : [.. new[] { "en", "fr", "es" }.Select(culture => new VariantModel { Culture = culture, Name = $"Page {culture} {Some.Number()}" })];
+    private IDataValueEditor ValueEditor => CmsHost.Get<PropertyEditorCollection>()[DataType.EditorAlias]!.GetValueEditor();
 
-    private static PropertyValueModel[] Properties(string? value, string? culture) => [new() { Alias = Alias, Value = Sent(value), Culture = culture }];
+    private IEnumerable<ValidationResult> Found(string? value) =>
+        CmsHost.Get<IPropertyValidationService>().ValidatePropertyValue(Type.PropertyTypes.Single(), Sent(value), s_inEnglish);
+
+    private bool Varies => Type.Variations != ContentVariation.Nothing;
+
+    // Core's editing service asks which languages the user may edit; here everybody may edit each.
+    private void Save(IContent document, string? value, string? culture)
+    {
+        document.SetValue(Alias, Store(value, document.GetValue(Alias, culture)), culture);
+        Some.Documents.Save(document).Success.ShouldBeTrue();
+    }
+
+    private static VariantModel[] Variant() => [new() { Name = $"Page {Some.Number()}" }];
+
+    private static PropertyValueModel[] Properties(string? value) => [new() { Alias = Alias, Value = Sent(value) }];
 
     internal sealed record Property(string Alias, IDataType DataType, ContentVariation Variations = ContentVariation.Nothing);
 }

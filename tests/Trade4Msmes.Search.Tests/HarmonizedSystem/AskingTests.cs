@@ -41,6 +41,20 @@ public sealed class AskingTests
         answer.Ask.Values.ShouldNotContain(HsChoice.Any);
     }
 
+    /// <summary>Words that ten headings or more have: a first heading alone would be a false certainty.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    [InlineData("es")]
+    public void HundredsOfVagueWordsAreAskedAbout(string language)
+    {
+        var answers = SomeNomenclature.WidestWords(language, 400).Select(word => s_lookUp.Ask(new HsQuestion(word, language)))
+            .Where(answer => answer.Matches.Count > 0).ToArray();
+
+        answers.Count(answer => answer.Ask is not null).ShouldBeGreaterThan(300);
+        answers.Count(answer => answer.Ask is null).ShouldBeLessThan(answers.Length / 10);
+    }
+
     [Fact]
     public void WhatTheTraderDoesNotKnowIsNotAskedAgain()
     {

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Trade4Msmes.Trade.HarmonizedSystem;
 
 namespace Trade4Msmes.Search.Tests.Kit;
 
 /// <summary>The nomenclature of the repository, and one of a few codes, written for tests.</summary>
-internal static class SomeNomenclature
+internal static partial class SomeNomenclature
 {
     private const string Columns = "code\tlabel\tterms\there\tnotHere";
 
@@ -49,6 +50,18 @@ internal static class SomeNomenclature
             "620520|Camisas para hombre, que no son de punto, de algodón|camisa de algodón; guayabera", "620530|Camisas para hombre, que no son de punto, de fibras sintéticas|camisa de poliéster",
             "620590|Camisas para hombre, de lino, seda o lana|camisa de lino; camisa de seda",
         ]));
+
+    /// <summary>The words, in small letters, that the labels and terms of most headings have.</summary>
+    internal static IEnumerable<string> WidestWords(string language, int count) => Written.Items
+        .Where(item => item.Code.Level != HsLevel.Chapter)
+        .SelectMany(item => item.Texts[language].Terms.Append(item.Texts[language].Label), (item, text) => (Heading: item.Code.Heading, Text: text))
+        .SelectMany(pair => Letters().Split(pair.Text.ToLowerInvariant()), (pair, word) => (pair.Heading, Word: word))
+        .Where(pair => pair.Word.Length > 3).Distinct()
+        .GroupBy(pair => pair.Word, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+        .Take(count).Select(group => group.Key);
+
+    [GeneratedRegex(@"[^\p{L}]+")]
+    private static partial Regex Letters();
 
     private static Nomenclature Write(params (string Chapter, string Language, string[] Rows)[] tables)
     {

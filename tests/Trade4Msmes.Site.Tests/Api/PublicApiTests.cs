@@ -11,7 +11,6 @@ public sealed class PublicApiTests
     [InlineData("/api/v1/hs/search?q=shirt")]
     [InlineData("/api/v1/agreements/between?from=MX&to=JP")]
     [InlineData("/api/v1/economies")]
-    [InlineData("/api/v1/search?q=duty&lang=en")]
     public async Task AnySiteMayAsk(string path)
     {
         using var answer = await Reader.GetAsync(path, ("Origin", "https://example.org"));

@@ -1,4 +1,5 @@
 using Trade4Msmes.Site.ContentFiles;
+using Trade4Msmes.Cms.Tests.Kit;
 using Trade4Msmes.Site.Tests.Kit;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;

@@ -13,7 +13,7 @@ namespace Trade4Msmes.Cms.Persistence.Contents;
 /// opens a new current version, so that each publish leaves a version to come back to.
 /// </summary>
 internal sealed class DocumentWriter(
-    ILanguageRepository languages, PropertyValues values, ContentNames names, ContentReferences references, IEventAggregator events)
+    ILanguageRepository languages, PropertyValues values, ContentNames names, ContentReferences references, EditedCultures editedCultures, IEventAggregator events)
 {
     internal void Insert(CmsScope scope, IContent entity, Guid objectType)
     {
@@ -106,7 +106,7 @@ internal sealed class DocumentWriter(
             document.PublishedVersionId = 0;
         }
 
-        var (edited, cultures) = EditedCultures.Of(document, languages.GetDefaultIsoCode());
+        var (edited, cultures) = editedCultures.Of(document, languages.GetDefaultIsoCode());
         document.Edited = edited;
         document.EditedCultures = cultures;
         document.AdjustDates(document.UpdateDate, publishing);

@@ -15,14 +15,24 @@ using Umbraco.Extensions;
 
 namespace Trade4Msmes.Cms.Persistence.DataTypes;
 
-/// <summary>Property editors with their settings.</summary>
-internal sealed class DataTypeRepository(
-    CmsScopeProvider scopes, PropertyEditorCollection editors, IDataValueEditorFactory valueEditors, IConfigurationEditorJsonSerializer serializer)
-    : IDataTypeRepository
+/// <summary>Property editors with their settings. All are kept in memory: a publish asks for one for each value in each language.</summary>
+internal sealed class DataTypeRepository : IDataTypeRepository
 {
     private static readonly Guid s_objectType = Constants.ObjectTypes.DataType;
+    private readonly CmsScopeProvider _scopes;
+    private readonly PropertyEditorCollection _editors;
+    private readonly IDataValueEditorFactory _valueEditors;
+    private readonly IConfigurationEditorJsonSerializer _serializer;
+    private readonly CommittedCache<DataType[]> _all;
 
-    private UmbracoDbContext Reading => scopes.Current.Reading;
+    public DataTypeRepository(
+        CmsScopeProvider scopes, PropertyEditorCollection editors, IDataValueEditorFactory valueEditors, IConfigurationEditorJsonSerializer serializer)
+    {
+        (_scopes, _editors, _valueEditors, _serializer) = (scopes, editors, valueEditors, serializer);
+        _all = new CommittedCache<DataType[]>("Trade4Msmes.DataTypes", _ => [.. Load(Views)]);
+    }
+
+    private UmbracoDbContext Reading => _scopes.Current.Reading;
 
     private IQueryable<DataTypeView> Views =>
         from node in Reading.Set<NodeRow>()
@@ -45,17 +55,20 @@ internal sealed class DataTypeRepository(
             Configuration = type.Configuration,
         };
 
-    public IDataType? Get(int id) => Load(Views.Where(t => t.Id == id)).SingleOrDefault();
+    /// <summary>Shared: whoever hands one out copies it.</summary>
+    private DataType[] All => _all.Get(_scopes.Current);
 
-    public IDataType? Get(Guid id) => Load(Views.Where(t => t.Key == id)).SingleOrDefault();
+    public IDataType? Get(int id) => Copy(Array.Find(All, t => t.Id == id));
 
-    public IEnumerable<IDataType> GetMany(params int[]? ids) => Load(ids is { Length: > 0 } ? Views.Where(t => ids.Contains(t.Id)) : Views);
+    public IDataType? Get(Guid id) => Copy(Array.Find(All, t => t.Key == id));
 
-    public IEnumerable<IDataType> GetMany(params Guid[]? ids) => Load(ids is { Length: > 0 } ? Views.Where(t => ids.Contains(t.Key)) : Views);
+    public IEnumerable<IDataType> GetMany(params int[]? ids) => CopyAll(t => ids is not { Length: > 0 } || ids.Contains(t.Id));
 
-    public bool Exists(int id) => Views.Any(t => t.Id == id);
+    public IEnumerable<IDataType> GetMany(params Guid[]? ids) => CopyAll(t => ids is not { Length: > 0 } || ids.Contains(t.Key));
 
-    public bool Exists(Guid id) => Views.Any(t => t.Key == id);
+    public bool Exists(int id) => Array.Exists(All, t => t.Id == id);
+
+    public bool Exists(Guid id) => Array.Exists(All, t => t.Key == id);
 
     public IEnumerable<IDataType> Get(IQuery<IDataType> query) => Load(Views.Matching(query));
 
@@ -63,7 +76,7 @@ internal sealed class DataTypeRepository(
 
     public void Save(IDataType entity)
     {
-        var database = scopes.Current.Writing;
+        var database = _scopes.Current.Writing;
         var type = (DataType)entity;
         var isNew = !type.HasIdentity;
         if (isNew)
@@ -89,16 +102,18 @@ internal sealed class DataTypeRepository(
                 EditorAlias = type.EditorAlias,
                 EditorUiAlias = type.EditorUiAlias,
                 DbType = type.DatabaseType.ToString(),
-                Configuration = type.Editor!.GetConfigurationEditor().ToDatabase(type.ConfigurationData, serializer),
+                Configuration = type.Editor!.GetConfigurationEditor().ToDatabase(type.ConfigurationData, _serializer),
             },
             isNew);
+        _all.Changed(_scopes.Current);
         type.ResetDirtyProperties();
     }
 
     public void Delete(IDataType entity)
     {
         // The service has removed it from the types that used it; their values went with the properties.
-        scopes.Current.Writing.Set<NodeRow>().Where(n => n.Id == entity.Id).ExecuteDelete();
+        _scopes.Current.Writing.Set<NodeRow>().Where(n => n.Id == entity.Id).ExecuteDelete();
+        _all.Changed(_scopes.Current);
         entity.DeleteDate = DateTime.UtcNow;
     }
 
@@ -129,17 +144,24 @@ internal sealed class DataTypeRepository(
         join node in Reading.Set<NodeRow>() on type.NodeId equals node.Id
         select new Usage(node.NodeObjectType, node.UniqueId, type.Alias));
 
+    /// <summary>Another process has changed data types.</summary>
+    internal void Clear() => _all.Clear();
+
+    private IDataType[] CopyAll(Func<DataType, bool> isWanted) => [.. All.Where(isWanted).Select(type => Copy(type)!)];
+
+    private static IDataType? Copy(DataType? type) => (IDataType?)type?.DeepClone();
+
     private static Dictionary<Udi, IEnumerable<string>> Usages(IQueryable<Usage> usages) => usages.AsEnumerable()
         .GroupBy(u => (Udi)new GuidUdi(ObjectTypes.GetUdiType(u.ObjectType), u.Key))
         .ToDictionary(g => g.Key, IEnumerable<string> (g) => g.Select(u => u.Alias).ToArray());
 
-    private IDataType[] Load(IQueryable<DataTypeView> views) =>
+    private DataType[] Load(IQueryable<DataTypeView> views) =>
         [.. views.OrderBy(t => t.Level).ThenBy(t => t.SortOrder).ThenBy(t => t.Id).AsEnumerable().Select(ToModel)];
 
     private DataType ToModel(DataTypeView view)
     {
-        var editor = editors[view.EditorAlias] ?? new MissingPropertyEditor(view.EditorAlias, valueEditors);
-        var type = new DataType(editor, serializer, view.ParentId)
+        var editor = _editors[view.EditorAlias] ?? new MissingPropertyEditor(view.EditorAlias, _valueEditors);
+        var type = new DataType(editor, _serializer, view.ParentId)
         {
             Id = view.Id,
             Key = view.Key,
@@ -154,7 +176,7 @@ internal sealed class DataTypeRepository(
             EditorUiAlias = view.EditorUiAlias,
             DatabaseType = Enum.Parse<ValueStorageType>(view.DbType),
         };
-        type.SetConfigurationData(editor.GetConfigurationEditor().FromDatabase(view.Configuration, serializer));
+        type.SetConfigurationData(editor.GetConfigurationEditor().FromDatabase(view.Configuration, _serializer));
         return type.Unchanged();
     }
 

@@ -10,9 +10,10 @@ using Umbraco.Extensions;
 namespace Trade4Msmes.Cms.Persistence.Urls;
 
 /// <summary>
-/// Stores a document's URL segments in the transaction that stores the document. Core's own handler does it after the commit, and not
+/// Stores a document's URL segments in the transaction that stores the document. Core's handler does it after the commit, and not
 /// before the URLs are loaded: a process that died between left a published page that nobody could reach, and so did a start that brought pages in.
-/// The rules are Core's (DocumentUrlService), whose handler still runs, finds the rows as it wants them, and keeps the URLs in memory.
+/// The rules are those of Core's DocumentUrlService, which keeps the URLs in memory; this takes the place of its
+/// DocumentUrlServiceContentTreeChangeNotificationHandler.
 /// </summary>
 internal sealed class DocumentUrlWriter(
     ICoreScopeProvider scopes, IDocumentUrlRepository urls, ILanguageRepository languages, IShortStringHelper strings, UrlSegmentProviderCollection providers)

@@ -65,6 +65,8 @@ internal sealed class MediaPicker3ValueEditor : DataValueEditor, IDataValueRefer
 
         return picked is null or [] ? null : _serializer.Serialize(picked.Select(item => item with
         {
+            // Looked up when shown: an editor that sends back what it got has changed nothing.
+            MediaTypeAlias = "",
             Crops = Crops.Stored(item.Crops),
             FocalPoint = Crops.Stored(item.FocalPoint),
         }));

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace Trade4Msmes.Site.Tests.Kit;
+namespace Trade4Msmes.Cms.Tests.Kit;
 
 /// <summary>Sees what goes to the database while it lives.</summary>
 internal sealed class DatabaseWatch : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable

@@ -1,0 +1,45 @@
+// Hides what this site does not have: a screen that is shown works.
+const missing = [
+	// Screens and widgets that would call operations that are not there.
+	'Umb.Dashboard.UmbracoNews',
+	'Umb.Dashboard.RedirectManagement',
+	'Umb.WorkspaceInfoApp.Document.RedirectManagement',
+	'Umb.HeaderApp.Search',
+	'Umb.HeaderApp.Help',
+	'Umb.CurrentUser.Button.ChangePassword',
+	'Umb.CurrentUser.Button.Edit',
+	'Umb.CurrentUser.App.ExternalLoginProviders',
+	'Umb.CurrentUser.App.MfaLoginProviders',
+	// Preview and schedules.
+	'Umb.WorkspaceAction.Document.SaveAndPreview',
+	'Umb.Document.WorkspaceActionMenuItem.SaveAndPreview',
+	'Umb.Document.WorkspaceActionMenuItem.SchedulePublishing',
+	'Umb.Document.WorkspaceActionMenuItem.PublishWithDescendants',
+	// Making, moving and deleting pages.
+	'Umb.CollectionAction.Document.Create',
+	'Umb.CollectionAction.Document.EmptyRecycleBin',
+	'Umb.EntityAction.Document.Create',
+	'Umb.EntityAction.Document.CreateBlueprint',
+	'Umb.EntityAction.Document.CultureAndHostnames',
+	'Umb.EntityAction.Document.PublicAccess',
+	'Umb.EntityAction.Document.Delete',
+	'Umb.EntityAction.Document.DuplicateTo',
+	'Umb.EntityAction.Document.MoveTo',
+	'Umb.EntityAction.Document.Notifications',
+	'Umb.EntityAction.Document.Publish',
+	'Umb.EntityAction.Document.Unpublish',
+	'Umb.EntityAction.Document.RecycleBin.Empty',
+	'Umb.EntityAction.Document.RecycleBin.Restore',
+	'Umb.EntityAction.Document.RecycleBin.Trash',
+	'Umb.EntityAction.Document.Rollback',
+	'Umb.EntityAction.Document.SortChildrenOf',
+	'Umb.EntityBulkAction.Document.DuplicateTo',
+	'Umb.EntityBulkAction.Document.MoveTo',
+	'Umb.EntityBulkAction.Document.Publish',
+	'Umb.EntityBulkAction.Document.Trash',
+	'Umb.EntityBulkAction.Document.Unpublish',
+	'Umb.TreeItem.Document.RecycleBin',
+	'Umb.MenuItem.Document.RecycleBin',
+];
+
+export const onInit = (host, registry) => missing.forEach(alias => registry.exclude(alias));
