@@ -25,7 +25,7 @@ internal sealed class BackofficeFiles
         var bundle = Path.Combine(AppContext.BaseDirectory, "backoffice.zip");
         if (!File.Exists(bundle))
         {
-            throw new FileNotFoundException($"The backoffice's files are missing: {bundle}. Build src/Trade4Msmes.Site, which makes them.", bundle);
+            throw new FileNotFoundException($"The backoffice's files are missing: {bundle}. Build src/Trade4Msmes.Site without BackofficeBundle=false, or set Umbraco__CMS__Backoffice__Enabled=true in the environment of ./t4m run.", bundle);
         }
 
         using var zip = ZipFile.OpenRead(bundle);
