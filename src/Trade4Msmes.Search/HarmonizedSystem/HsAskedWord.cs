@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Trade4Msmes.Search.HarmonizedSystem;
 
 /// <summary>A word of the nomenclature that a word of the question may mean.</summary>
-/// <param name="Language">Place in <see cref="Trade.HarmonizedSystem.NomenclatureFolder.Languages"/>.</param>
+/// <param name="Language">Place in <see cref="Trade.TradeLanguages.All"/>.</param>
 /// <param name="Word">Place in the language's <see cref="HsVocabulary"/>.</param>
 /// <param name="Likeness">From 0 to 1: 1 for the word itself, less for one of its kin or a mended spelling.</param>
 [StructLayout(LayoutKind.Auto)]

@@ -3,7 +3,7 @@ namespace Trade4Msmes.Search.HarmonizedSystem;
 /// <summary>An answer to a question to the trader, and the words that say it.</summary>
 /// <param name="Facet">What is asked about, such as "material".</param>
 /// <param name="Name">Such as "cotton".</param>
-/// <param name="Words">By language, as <see cref="Trade.HarmonizedSystem.NomenclatureFolder.Languages"/> orders them, with commas between.</param>
+/// <param name="Words">By language, as <see cref="Trade.TradeLanguages.All"/> orders them, with commas between.</param>
 /// <param name="Kind">The value of the same facet that it is a kind of, such as "textile".</param>
 internal sealed record HsFacetValue(string Facet, string Name, string[] Words, string? Kind = null)
 {

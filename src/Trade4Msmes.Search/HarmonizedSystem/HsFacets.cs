@@ -1,5 +1,6 @@
 using System.Numerics;
 using Trade4Msmes.Trade.HarmonizedSystem;
+using Trade4Msmes.Trade;
 
 namespace Trade4Msmes.Search.HarmonizedSystem;
 
@@ -18,7 +19,7 @@ internal sealed class HsFacets
     internal HsFacets(HsIndex index)
     {
         _index = index;
-        _phrases = [.. NomenclatureFolder.Languages.Select((_, language) => Phrases(language))];
+        _phrases = [.. TradeLanguages.All.Select((_, language) => Phrases(language))];
         _words = [.. _phrases.Select(phrases => phrases.Select(phrase => phrase.Stems[0]).ToHashSet(StringComparer.Ordinal))];
         var values = HsFacetValue.All;
         _agreeing = [.. values.Select(value => Bits(other => other.Facet == value.Facet

@@ -1,5 +1,6 @@
 using Trade4Msmes.Search.Analysis;
 using Trade4Msmes.Trade.HarmonizedSystem;
+using Trade4Msmes.Trade;
 
 namespace Trade4Msmes.Search.HarmonizedSystem;
 
@@ -17,7 +18,7 @@ internal sealed class HsIndex
         Subheadings = [.. Enumerable.Range(0, Parents.Length).Where(place => nomenclature.Items[place].Code.Level == HsLevel.Subheading)];
         Chapters = [.. Enumerable.Range(0, Parents.Length).Where(place => Parents[place] < 0)];
         var phrases = new List<HsPhrase>();
-        var words = NomenclatureFolder.Languages.Select((_, language) => new HsVocabulary.Builder(language)).ToArray();
+        var words = TradeLanguages.All.Select((_, language) => new HsVocabulary.Builder(language)).ToArray();
         for (var place = 0; place < nomenclature.Items.Count; place++)
         {
             for (byte language = 0; language < words.Length; language++)
@@ -54,7 +55,7 @@ internal sealed class HsIndex
 
     internal HsPhrase[] Phrases { get; }
 
-    /// <summary>By language, as <see cref="NomenclatureFolder.Languages"/> orders them.</summary>
+    /// <summary>By language, as <see cref="TradeLanguages.All"/> orders them.</summary>
     internal HsVocabulary[] Vocabularies { get; }
 
     /// <summary>How much the words of a phrase tell, together.</summary>
@@ -63,7 +64,7 @@ internal sealed class HsIndex
     /// <summary>The text of a phrase as it is written.</summary>
     internal string TextOf(HsPhrase phrase)
     {
-        var text = Nomenclature.Items[phrase.Item].Texts[NomenclatureFolder.Languages[phrase.Language]];
+        var text = Nomenclature.Items[phrase.Item].Texts[TradeLanguages.All[phrase.Language]];
         return phrase.Field == HsField.Term ? text.Terms[phrase.Term] : text.Label;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Trade4Msmes.Search.Analysis;
 using Trade4Msmes.Trade.HarmonizedSystem;
+using Trade4Msmes.Trade;
 
 namespace Trade4Msmes.Search.HarmonizedSystem;
 
@@ -162,7 +163,7 @@ public sealed class HsLookUp
         var matched = asked.Words.Where((_, place) => (words & (1u << place)) != 0).Select(word => word.Typed).Distinct(StringComparer.Ordinal);
         var (text, language) = best < 0
             ? (_index.Nomenclature.Items[item].In("en").Label, "en")
-            : (_index.TextOf(_index.Phrases[best]), NomenclatureFolder.Languages[_index.Phrases[best].Language]);
+            : (_index.TextOf(_index.Phrases[best]), TradeLanguages.All[_index.Phrases[best].Language]);
         return new HsMatch(_index.Nomenclature.Items[item], chance, [.. matched], text, language);
     }
 }

@@ -26,7 +26,7 @@ internal enum HsField : byte
 
 /// <summary>Some words of the nomenclature that are found together: a term, a label, a line of what belongs here.</summary>
 /// <param name="Item">Place in <see cref="Trade.HarmonizedSystem.Nomenclature.Items"/>.</param>
-/// <param name="Language">Place in <see cref="Trade.HarmonizedSystem.NomenclatureFolder.Languages"/>.</param>
+/// <param name="Language">Place in <see cref="Trade.TradeLanguages.All"/>.</param>
 /// <param name="Term">Which of the item's terms, for a term.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct HsPhrase(int Item, HsField Field, byte Language, ushort Term);

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Trade4Msmes.Search.Analysis;
-using Trade4Msmes.Trade.HarmonizedSystem;
+using Trade4Msmes.Trade;
 
 namespace Trade4Msmes.Search.HarmonizedSystem;
 
@@ -77,9 +77,9 @@ internal sealed partial class HsQuestionReader(HsIndex index, HsFacets facets)
     internal static int LanguageOf(string language)
     {
         var primary = language.Split('-')[0];
-        for (var place = 0; place < NomenclatureFolder.Languages.Count; place++)
+        for (var place = 0; place < TradeLanguages.All.Count; place++)
         {
-            if (string.Equals(NomenclatureFolder.Languages[place], primary, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(TradeLanguages.All[place], primary, StringComparison.OrdinalIgnoreCase))
             {
                 return place;
             }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Trade4Msmes.Trade.HarmonizedSystem;
+using Trade4Msmes.Trade;
 
 namespace Trade4Msmes.Search.HarmonizedSystem;
 
@@ -9,7 +10,7 @@ internal static partial class HsTexts
     /// <summary>The phrases of an item in a language. What leads to another code is given with that code.</summary>
     internal static IEnumerable<(HsField Field, string Text, int Term, HsItem Item)> Phrases(Nomenclature nomenclature, HsItem item, int language)
     {
-        var text = item.Texts[NomenclatureFolder.Languages[language]];
+        var text = item.Texts[TradeLanguages.All[language]];
         var (named, leftOut) = Split(text.Label, language);
         yield return (HsField.Label, named, 0, item);
         if (leftOut.Length > 0)

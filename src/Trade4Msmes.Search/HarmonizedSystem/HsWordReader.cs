@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Trade4Msmes.Search.Analysis;
 using Trade4Msmes.Search.Indexes;
-using Trade4Msmes.Trade.HarmonizedSystem;
+using Trade4Msmes.Trade;
 
 namespace Trade4Msmes.Search.HarmonizedSystem;
 
@@ -12,7 +12,7 @@ internal sealed partial class HsWordReader(SiteAnalyzer analyzer)
 {
     private const int English = 0;
 
-    private static readonly string[] s_fields = [.. NomenclatureFolder.Languages.Select(language => IndexFields.In(IndexFields.Text, language))];
+    private static readonly string[] s_fields = [.. TradeLanguages.All.Select(language => IndexFields.In(IndexFields.Text, language))];
 
     /// <summary>Words that put one thing beside another, by language.</summary>
     private static readonly HashSet<string>[] s_and = [["and", "or", "nor"], ["et", "ou", "ni"], ["y", "e", "o", "u", "ni"]];
@@ -27,7 +27,7 @@ internal sealed partial class HsWordReader(SiteAnalyzer analyzer)
 
     private static readonly SearchValues<char> s_apart = SearchValues.Create(",;:()/&+");
 
-    /// <param name="language">Place in <see cref="NomenclatureFolder.Languages"/>.</param>
+    /// <param name="language">Place in <see cref="TradeLanguages.All"/>.</param>
     internal List<Word> Words(string text, int language) => Analysis.Words.Read(analyzer, s_fields[language], text);
 
     /// <summary>The words of a phrase that aren't stop words, in order.</summary>

@@ -42,7 +42,7 @@ public sealed record Agreement(string Id, string Slug)
     public bool IsInForce(DateOnly day) => Since <= day && !(EndedOn <= day);
 
     /// <param name="language">BCP 47.</param>
-    public string In(string language) => Names.GetValueOrDefault(language.Split('-')[0]) ?? Names["en"];
+    public string In(string language) => Names.In(language);
 
     public override string ToString() => $"{Id} {In("en")}";
 }

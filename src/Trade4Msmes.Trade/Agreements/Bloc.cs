@@ -10,7 +10,7 @@ public sealed record Bloc(string Code, bool TakesNewMembersAlong)
 
     public required IReadOnlyList<Membership> Members { get; init; }
 
-    public string In(string language) => Names.GetValueOrDefault(language.Split('-')[0]) ?? Names["en"];
+    public string In(string language) => Names.In(language);
 
     /// <summary>Whether its agreements applied to the economy on that day.</summary>
     public bool Covers(string iso2, DateOnly day) =>

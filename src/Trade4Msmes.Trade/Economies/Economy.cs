@@ -26,7 +26,7 @@ public sealed record Economy(string Iso2, string Iso3, string Region, string Sub
 
     /// <param name="language">BCP 47.</param>
     /// <returns>The name as the WTO uses it, in the language, else in English.</returns>
-    public string In(string language) => (Names.GetValueOrDefault(language.Split('-')[0]) ?? Names["en"]).Name;
+    public string In(string language) => Names.In(language).Name;
 
     public override string ToString() => $"{Iso2} {In("en")}";
 }

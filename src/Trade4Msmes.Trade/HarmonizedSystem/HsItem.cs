@@ -45,7 +45,7 @@ public sealed class HsItem
 
     /// <param name="language">BCP 47, such as "es" or "es-MX".</param>
     /// <returns>The words in the language, else in English.</returns>
-    public HsText In(string language) => Texts.GetValueOrDefault(language.Split('-')[0]) ?? Texts["en"];
+    public HsText In(string language) => Texts.In(language);
 
     public override string ToString() => $"{Code} {In("en").Label}";
 }
@@ -56,14 +56,11 @@ public sealed class HsItem
 /// <param name="LastChapter">Two digits.</param>
 public sealed record HsSection(string Number, string FirstChapter, string LastChapter, IReadOnlyDictionary<string, HsText> Texts)
 {
-    /// <summary>From 1 to 21.</summary>
-    public required int Place { get; init; }
-
     /// <summary>Those whose words have been read again, in order.</summary>
     public IReadOnlyList<HsItem> Chapters { get; internal set; } = [];
 
     /// <inheritdoc cref="HsItem.In"/>
-    public HsText In(string language) => Texts.GetValueOrDefault(language.Split('-')[0]) ?? Texts["en"];
+    public HsText In(string language) => Texts.In(language);
 
     public bool Holds(HsCode code) =>
         string.CompareOrdinal(code.Digits[..2], FirstChapter) >= 0 && string.CompareOrdinal(code.Digits[..2], LastChapter) <= 0;

@@ -6,51 +6,43 @@ namespace Trade4Msmes.Trade.HarmonizedSystem;
 /// </summary>
 public static class NomenclatureFolder
 {
-    /// <summary>The languages that every code has words in.</summary>
-    public static IReadOnlyList<string> Languages => TradeLanguages.All;
-
     private const int ReviewedCodes = 20;
     private static readonly string[] s_columns = ["code", "label", "terms", "here", "notHere"];
 
     /// <summary>What readers may see: chapters whose words have been read again.</summary>
     /// <param name="folder">Named after the edition: ".../hs/2022".</param>
     /// <exception cref="InvalidDataException">A file is missing or broken. Says which, where and why.</exception>
-    public static Nomenclature Read(string folder) => Read(folder, IsReviewed);
+    public static Nomenclature Read(string folder) => Read(folder, withDrafts: false);
 
     /// <summary>With the chapters that nobody has read again yet: for those who write.</summary>
     /// <inheritdoc cref="Read(string)" path="/param|/exception"/>
-    public static Nomenclature ReadDrafts(string folder) => Read(folder, _ => true);
+    public static Nomenclature ReadDrafts(string folder) => Read(folder, withDrafts: true);
 
-    private static Nomenclature Read(string folder, Func<string, bool> isWanted)
+    private static Nomenclature Read(string folder, bool withDrafts)
     {
         var sections = Sections(Path.Combine(folder, "sections"));
-        var chapters = Directory.GetDirectories(folder).Where(path => HsCode.TryParse(Path.GetFileName(path), out _))
-            .Order(StringComparer.Ordinal).Where(isWanted);
-        return new Nomenclature(Path.GetFileName(folder.TrimEnd('/', '\\')), sections, [.. chapters.SelectMany(Chapter)]);
+        var chapters = Directory.GetDirectories(folder)
+            .Where(path => HsCode.TryParse(Path.GetFileName(path), out _) && (withDrafts || File.Exists(ReviewOf(path)))).Order(StringComparer.Ordinal)
+            .Select(path => (Path: path, Tables: Tables(path))).Where(chapter => withDrafts || IsReviewed(chapter.Path, chapter.Tables));
+        return new Nomenclature(Path.GetFileName(folder.TrimEnd('/', '\\')), sections, [.. chapters.SelectMany(chapter => Chapter(chapter.Path, chapter.Tables))]);
     }
+
+    private static string ReviewOf(string chapter) => Path.Combine(chapter, "review.tsv");
+
+    private static Dictionary<string, Row[]> Tables(string chapter) =>
+        TradeLanguages.All.ToDictionary(language => language, language => Table(chapter, language).ToArray(), StringComparer.Ordinal);
 
     /// <summary>Twenty codes in each language, or all where the chapter has fewer.</summary>
-    private static bool IsReviewed(string chapter)
+    private static bool IsReviewed(string chapter, Dictionary<string, Row[]> tables)
     {
-        var review = Path.Combine(chapter, "review.tsv");
-        if (!File.Exists(review))
-        {
-            return false;
-        }
-
-        var read = TabFile.Read(review, "culture", "code", "date", "finding").Select(row => (Language: row.Cells[0], Code: row.Cells[1])).ToHashSet();
-        return Languages.All(language =>
-        {
-            var codes = Table(chapter, language).Select(row => row.Code.Digits).ToArray();
-            // The chapter's own row, which every chapter has, may be among those read or not.
-            return codes.Count(code => read.Contains((language, code))) >= Math.Min(ReviewedCodes, codes.Length - 1);
-        });
+        var read = TabFile.Read(ReviewOf(chapter), "culture", "code", "date", "finding").Select(row => (Language: row.Cells[0], Code: row.Cells[1])).ToHashSet();
+        // The chapter's own row, which every chapter has, may be among those read or not.
+        return tables.All(table => table.Value.Count(row => read.Contains((table.Key, row.Code.Digits))) >= Math.Min(ReviewedCodes, table.Value.Length - 1));
     }
 
-    private static List<HsItem> Chapter(string folder)
+    private static List<HsItem> Chapter(string folder, Dictionary<string, Row[]> tables)
     {
-        var tables = Languages.ToDictionary(language => language, language => Table(folder, language).ToArray(), StringComparer.Ordinal);
-        var first = tables[Languages[0]];
+        var first = tables[TradeLanguages.All[0]];
         foreach (var (language, rows) in tables)
         {
             var other = rows.Select(row => row.Code).Except(first.Select(row => row.Code))
@@ -58,7 +50,7 @@ public static class NomenclatureFolder
             if (other.Length > 0)
             {
                 throw new InvalidDataException(
-                    $"{Path.Combine(folder, language + ".tsv")}: every language needs the same codes as {Languages[0]}.tsv; not in both: {string.Join(", ", other)}.");
+                    $"{Path.Combine(folder, language + ".tsv")}: every language needs the same codes as {TradeLanguages.All[0]}.tsv; not in both: {string.Join(", ", other)}.");
             }
         }
 
@@ -70,16 +62,16 @@ public static class NomenclatureFolder
             HsItem? parent = null;
             if (code.Parent is { } above && !items.TryGetValue(above, out parent))
             {
-                throw TabFile.Fault(Path.Combine(folder, Languages[0] + ".tsv"), line, $"{code} comes before {above}, which it lies in.");
+                throw TabFile.Fault(Path.Combine(folder, TradeLanguages.All[0] + ".tsv"), line, $"{code} comes before {above}, which it lies in.");
             }
 
-            items.Add(code, new HsItem(code, parent, Languages.ToDictionary(language => language, language => texts[language][code], StringComparer.Ordinal)));
+            items.Add(code, new HsItem(code, parent, TradeLanguages.All.ToDictionary(language => language, language => texts[language][code], StringComparer.Ordinal)));
         }
 
         return [.. items.Values];
     }
 
-    private static IEnumerable<(int Line, HsCode Code, HsText Text)> Table(string folder, string language)
+    private static IEnumerable<Row> Table(string folder, string language)
     {
         var file = Path.Combine(folder, language + ".tsv");
         var seen = new HashSet<HsCode>();
@@ -95,7 +87,7 @@ public static class NomenclatureFolder
                 throw TabFile.Fault(file, line, $"{code} is there twice.");
             }
 
-            yield return (line, code, Text(file, line, cells[1], cells[2], cells[3], cells[4]));
+            yield return new Row(line, code, Text(file, line, cells[1], cells[2], cells[3], cells[4]));
         }
     }
 
@@ -106,16 +98,15 @@ public static class NomenclatureFolder
 
     private static List<HsSection> Sections(string folder)
     {
-        var tables = Languages.ToDictionary(
+        var tables = TradeLanguages.All.ToDictionary(
             language => language,
             language => TabFile.Read(Path.Combine(folder, language + ".tsv"), "section", "chapters", "label", "terms").ToArray(),
             StringComparer.Ordinal);
         return
         [
-            .. tables[Languages[0]].Select((row, place) => new HsSection(
+            .. tables[TradeLanguages.All[0]].Select(row => new HsSection(
                 row.Cells[0], row.Cells[1].Split('-')[0], row.Cells[1].Split('-')[^1],
-                tables.ToDictionary(table => table.Key, table => SectionText(folder, table.Key, table.Value, row.Cells[0]), StringComparer.Ordinal))
-            { Place = place + 1 }),
+                tables.ToDictionary(table => table.Key, table => SectionText(folder, table.Key, table.Value, row.Cells[0]), StringComparer.Ordinal))),
         ];
     }
 
@@ -127,4 +118,6 @@ public static class NomenclatureFolder
             ? throw new InvalidDataException($"{file}: section {number} is missing.")
             : Text(file, line, cells[2], cells[3]);
     }
+
+    private sealed record Row(int Line, HsCode Code, HsText Text);
 }

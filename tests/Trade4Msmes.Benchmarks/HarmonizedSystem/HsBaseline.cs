@@ -8,6 +8,7 @@ using Lucene.Net.Util;
 using Trade4Msmes.Search.Analysis;
 using Trade4Msmes.Search.Indexes;
 using Trade4Msmes.Trade.HarmonizedSystem;
+using Trade4Msmes.Trade;
 
 namespace Trade4Msmes.Benchmarks.HarmonizedSystem;
 
@@ -26,7 +27,7 @@ internal sealed class HsBaseline : IDisposable
             foreach (var item in nomenclature.Items.Where(item => item.Code.Level == HsLevel.Subheading))
             {
                 var document = new Document { new StringField("code", item.Code.Digits, Field.Store.YES) };
-                foreach (var language in NomenclatureFolder.Languages)
+                foreach (var language in TradeLanguages.All)
                 {
                     var texts = item.Path.Append(item).Select(level => level.Texts[language]).SelectMany(text => text.Terms.Prepend(text.Label));
                     document.Add(new TextField(FieldOf(language), string.Join(". ", texts), Field.Store.NO));

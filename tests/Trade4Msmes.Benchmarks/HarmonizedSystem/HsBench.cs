@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Trade4Msmes.Search.HarmonizedSystem;
 using Trade4Msmes.Trade.HarmonizedSystem;
+using Trade4Msmes.Trade;
 
 namespace Trade4Msmes.Benchmarks.HarmonizedSystem;
 
@@ -17,7 +18,7 @@ internal static class HsBench
         var folder = Path.Combine(repository, "content", "hs", "2022");
         var nomenclature = args.Contains("--drafts") ? NomenclatureFolder.ReadDrafts(folder) : NomenclatureFolder.Read(folder);
         var codes = nomenclature.Items.Count(item => item.Code.Level == HsLevel.Subheading);
-        Console.WriteLine($"{nomenclature.Chapters.Count} of {Nomenclature.AllChapters} chapters, {codes} subheadings, {NomenclatureFolder.Languages.Count} languages");
+        Console.WriteLine($"{nomenclature.Chapters.Count} of {Nomenclature.AllChapters} chapters, {codes} subheadings, {TradeLanguages.All.Count} languages");
 
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var watch = Stopwatch.StartNew();

@@ -1,6 +1,7 @@
 using Trade4Msmes.Search.HarmonizedSystem;
 using Trade4Msmes.Search.Tests.Kit;
 using Trade4Msmes.Trade.HarmonizedSystem;
+using Trade4Msmes.Trade;
 
 namespace Trade4Msmes.Search.Tests.HarmonizedSystem;
 
@@ -14,7 +15,7 @@ public sealed class ProductsTests
     [Fact]
     public void NearlyAllAreFoundInEachLanguage()
     {
-        var shares = NomenclatureFolder.Languages.ToDictionary(language => language, language => new[]
+        var shares = TradeLanguages.All.ToDictionary(language => language, language => new[]
         {
             Share(language, (answer, product) => answer.Matches.Take(1).Any(match => product.Codes.Contains(match.Item.Code.Digits))),
             Share(language, (answer, product) => answer.Headings.Take(5).Any(group => product.Codes.Any(code => code.StartsWith(group.Heading.Code.Digits, StringComparison.Ordinal)))),

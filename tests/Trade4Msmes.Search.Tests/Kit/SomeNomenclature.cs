@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Trade4Msmes.Trade.HarmonizedSystem;
+using Trade4Msmes.Trade;
 
 namespace Trade4Msmes.Search.Tests.Kit;
 
@@ -75,7 +76,7 @@ internal static partial class SomeNomenclature
         }
 
         Directory.CreateDirectory(Path.Combine(folder, "sections"));
-        foreach (var language in NomenclatureFolder.Languages)
+        foreach (var language in TradeLanguages.All)
         {
             File.WriteAllLines(Path.Combine(folder, "sections", language + ".tsv"), ["section\tchapters\tlabel\tterms", "X\t48\tPaper\t", "XI\t61-62\tClothing\t"]);
         }

@@ -12,7 +12,7 @@ public sealed class NomenclatureFolderTests : IDisposable
 
     public NomenclatureFolderTests()
     {
-        foreach (var language in NomenclatureFolder.Languages)
+        foreach (var language in TradeLanguages.All)
         {
             Write($"sections/{language}.tsv", "section\tchapters\tlabel\tterms\nXI\t50-63\tTextiles\tcloth\n");
             Write($"62/{language}.tsv", Rows);
@@ -52,7 +52,7 @@ public sealed class NomenclatureFolderTests : IDisposable
     public void TwentyCodesReadAgainAreEnough()
     {
         var codes = Enumerable.Range(1, 40).Select(place => $"62{place:00}").ToArray();
-        foreach (var language in NomenclatureFolder.Languages)
+        foreach (var language in TradeLanguages.All)
         {
             Write($"62/{language}.tsv", Columns + "62\tClothes\t\t\t\n" + string.Concat(codes.Select(code => $"{code}\tClothes {code}\t\tHere.\tNot here.\n")));
         }
@@ -85,7 +85,7 @@ public sealed class NomenclatureFolderTests : IDisposable
     }
 
     private static string Review(params string[] codes) => "culture\tcode\tdate\tfinding\n"
-        + string.Concat(NomenclatureFolder.Languages.SelectMany(language => codes.Select(code => $"{language}\t{code}\t2026-11-25\tright\n")));
+        + string.Concat(TradeLanguages.All.SelectMany(language => codes.Select(code => $"{language}\t{code}\t2026-11-25\tright\n")));
 
     private void Write(string file, string text)
     {

@@ -9,7 +9,7 @@ public sealed partial class ShippedWordsTests
 {
     private const int LongestLabel = 140;
 
-    public static TheoryData<string> Languages => [.. NomenclatureFolder.Languages];
+    public static TheoryData<string> Languages => [.. TradeLanguages.All];
 
     /// <summary>Names of codes only: the official texts stay outside the repository.</summary>
     [Fact]
