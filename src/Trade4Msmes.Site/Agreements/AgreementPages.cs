@@ -13,8 +13,9 @@ public sealed class AgreementPages(AgreementBook agreements, ReaderLinks links, 
     {
         agreements.TryGetSlug(segment, out var agreement);
         var name = agreement!.In(frame.Language);
+        var covered = agreements.EconomiesOf(agreement, agreement.EndedOn?.AddDays(-1) ?? agreements.AsOf).ToHashSet(StringComparer.Ordinal);
         var parties = agreement.Parties.Select(party => new AgreementParty(
-            trade.To(party.Code, frame.Language), party, [.. Members(agreement, party).Select(code => trade.To(code, frame.Language))]));
+            trade.To(party.Code, frame.Language), party, [.. Members(party, covered).Select(code => trade.To(code, frame.Language))]));
         var below = frame.Below(links.To(route.Content, route.Language)!, [], segment, name, Description(frame, agreement, name)) with { DocumentType = "agreement" };
         return new("/Agreements/Agreement.cshtml", new AgreementModel(below, agreement)
         {
@@ -26,11 +27,9 @@ public sealed class AgreementPages(AgreementBook agreements, ReaderLinks links, 
         });
     }
 
-    /// <summary>Today for what applies, else the last day that it did.</summary>
-    private DateOnly Day(Agreement agreement) => agreement.EndedOn?.AddDays(-1) ?? agreements.AsOf;
-
-    private IEnumerable<string> Members(Agreement agreement, Party party) => agreements.TryGetBloc(party.Code, out var bloc)
-        ? bloc.Members.Where(member => agreements.EconomiesOf(agreement, Day(agreement)).Contains(member.Economy)).Select(member => member.Economy)
+    /// <summary>Of a bloc those whom the agreement covers: today, or on its last day.</summary>
+    private IEnumerable<string> Members(Party party, HashSet<string> covered) => agreements.TryGetBloc(party.Code, out var bloc)
+        ? bloc.Members.Select(member => member.Economy).Where(covered.Contains)
         : [];
 
     private static string Description(PageFrame frame, Agreement agreement, string name)

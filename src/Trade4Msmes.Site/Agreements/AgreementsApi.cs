@@ -27,7 +27,7 @@ public static class AgreementsApi
     public static Results<Ok<AgreementList>, ValidationProblem> List(string? lang, string? limit, string? cursor, AgreementBook book)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        var language = AskedLanguage.Read(lang, errors);
+        var language = ApiParameters.Language(lang, errors);
         if (!int.TryParse(limit ?? "100", NumberStyles.None, CultureInfo.InvariantCulture, out var take) || take is < 1 or > LargestLimit)
         {
             errors["limit"] = [$"Give a whole number from 1 to {LargestLimit}."];
@@ -51,7 +51,7 @@ public static class AgreementsApi
     public static Results<Ok<OneAgreement>, ValidationProblem, ProblemHttpResult> Read(string id, string? lang, AgreementBook book)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        var language = AskedLanguage.Read(lang, errors);
+        var language = ApiParameters.Language(lang, errors);
         if (errors.Count > 0)
         {
             return TypedResults.ValidationProblem(errors);
@@ -71,7 +71,7 @@ public static class AgreementsApi
         string? from, string? to, string? on, string? lang, AgreementBook book, EconomySearch economies, TimeProvider clock)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        var language = AskedLanguage.Read(lang, errors);
+        var language = ApiParameters.Language(lang, errors);
         var seller = economies.Find(from ?? "", out _);
         var buyer = economies.Find(to ?? "", out _);
         if (seller is null)

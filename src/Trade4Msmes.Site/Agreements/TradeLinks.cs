@@ -1,3 +1,4 @@
+using System.Globalization;
 using Trade4Msmes.Site.Routing;
 using Trade4Msmes.Trade.Agreements;
 using Trade4Msmes.Trade.Economies;
@@ -18,13 +19,18 @@ public sealed class TradeLinks(PageRoutes routes, EconomyBook economies, Agreeme
         new(agreement.In(language), PageOf(AgreementsAlias, language) is { } above ? $"{above}{agreement.Slug}/" : null);
 
     /// <summary>An economy, or a bloc that is none and so has no page of its own.</summary>
-    public NamedLink To(string code, string language) => economies.TryGet(code, out var economy)
-        ? new NamedLink(economy.In(language), PageOf(EconomiesAlias, language) is { } above ? $"{above}{code.ToLowerInvariant()}/" : null)
-        : new NamedLink(agreements.TryGetBloc(code, out var bloc) ? bloc.In(language) : code, null);
+    public NamedLink To(string code, string language) => To(code, language, PageOf(EconomiesAlias, language));
 
     /// <summary>In the order of the language.</summary>
-    public IReadOnlyList<NamedLink> To(IEnumerable<string> codes, string language) =>
-        [.. codes.Select(code => To(code, language)).OrderBy(link => link.Name, StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo(language), ignoreCase: true))];
+    public IReadOnlyList<NamedLink> To(IEnumerable<string> codes, string language)
+    {
+        var above = PageOf(EconomiesAlias, language);
+        return [.. codes.Select(code => To(code, language, above)).OrderBy(link => link.Name, StringComparer.Create(CultureInfo.GetCultureInfo(language), ignoreCase: true))];
+    }
+
+    private NamedLink To(string code, string language, string? above) => economies.TryGet(code, out var economy)
+        ? new NamedLink(economy.In(language), above is null ? null : $"{above}{code.ToLowerInvariant()}/")
+        : new NamedLink(agreements.TryGetBloc(code, out var bloc) ? bloc.In(language) : code, null);
 }
 
 /// <param name="Url">Null where no page is.</param>

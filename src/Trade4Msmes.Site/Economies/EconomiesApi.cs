@@ -20,7 +20,7 @@ public static class EconomiesApi
     public static Results<Ok<EconomyList>, ValidationProblem> List(string? lang, EconomyBook economies)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        var language = AskedLanguage.Read(lang, errors);
+        var language = ApiParameters.Language(lang, errors);
         return errors.Count > 0
             ? TypedResults.ValidationProblem(errors)
             : TypedResults.Ok(new EconomyList([.. economies.All.Select(economy => OneEconomy.Of(economy, language))]));
@@ -32,7 +32,7 @@ public static class EconomiesApi
     public static Results<Ok<EconomyWithAgreements>, ValidationProblem, ProblemHttpResult> Read(string iso2, string? lang, EconomyBook economies, AgreementBook agreements)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        var language = AskedLanguage.Read(lang, errors);
+        var language = ApiParameters.Language(lang, errors);
         if (errors.Count > 0)
         {
             return TypedResults.ValidationProblem(errors);

@@ -32,13 +32,8 @@ public static class HsApi
             errors["q"] = [$"Give a product in words, or a code: {HsCodesSlice.LongestText} characters at most."];
         }
 
-        var language = AskedLanguage.Read(lang, errors);
-        var take = DefaultLimit;
-        if (limit is not null && (!int.TryParse(limit, out take) || take is < 1 or > LargestLimit))
-        {
-            errors["limit"] = [$"Give a whole number from 1 to {LargestLimit}."];
-        }
-
+        var language = ApiParameters.Language(lang, errors);
+        var take = ApiParameters.Limit(limit, DefaultLimit, LargestLimit, errors);
         return errors.Count > 0
             ? TypedResults.ValidationProblem(errors)
             : TypedResults.Ok(FoundCodes.Of(lookUp.Ask(new HsQuestion(text, language) { Limit = take }), text, language, take));
@@ -50,7 +45,7 @@ public static class HsApi
     public static Results<Ok<OneCode>, ValidationProblem, ProblemHttpResult> Read(string code, string? lang, Nomenclature nomenclature)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        var language = AskedLanguage.Read(lang, errors);
+        var language = ApiParameters.Language(lang, errors);
         if (!HsCode.TryParse(code.Replace(".", "", StringComparison.Ordinal), out var parsed))
         {
             errors["code"] = ["Give two, four or six digits, such as 09, 0901 or 090111."];

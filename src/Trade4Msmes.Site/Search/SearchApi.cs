@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Trade4Msmes.Search.Queries;
+using Trade4Msmes.Site.Api;
 using Trade4Msmes.Site.Routing;
 using Umbraco.Cms.Core.Web;
 
@@ -34,12 +35,7 @@ public static class SearchApi
             errors["lang"] = [$"Give one of the site's languages: {string.Join(", ", languages)}."];
         }
 
-        var take = DefaultLimit;
-        if (limit is not null && (!int.TryParse(limit, out take) || take is < 1 or > LargestLimit))
-        {
-            errors["limit"] = [$"Give a whole number from 1 to {LargestLimit}."];
-        }
-
+        var take = ApiParameters.Limit(limit, DefaultLimit, LargestLimit, errors);
         return errors.Count > 0
             ? TypedResults.ValidationProblem(errors)
             : TypedResults.Ok(FoundDto.Of(text, language, search.Find(new SearchRequest(text, language, Take: take))));
